@@ -1,0 +1,96 @@
+using Wending.Content.Model;
+using Wending.Content.Reading;
+
+namespace Wending.Content.Checking;
+
+/// <summary>Every id that a file names exists, and a relation is stored on one side only.</summary>
+public static class LinksLeadSomewhere
+{
+    /// <summary>Checks links, citations and ids in fields.</summary>
+    public static IEnumerable<Fault> Check(Library library)
+    {
+        var known = new Dictionary<LinkKind, HashSet<string>>
+        {
+            [LinkKind.Event] = Ids(library.Events.Select(e => e.Id)),
+            [LinkKind.Step] = Ids(library.Steps.Select(s => s.Id)),
+            [LinkKind.WorkField] = Ids(library.WorkFields.Select(f => f.Id)),
+            [LinkKind.Organisation] = Ids(library.Organisations.Select(o => o.Id)),
+            [LinkKind.Term] = Ids(library.Terms.Select(t => t.Id)),
+            [LinkKind.Page] = Ids(library.Pages.Select(p => p.Id)),
+            [LinkKind.Reference] = Ids(library.References.Select(r => r.Id)),
+        };
+        var factors = Ids(library.ProtectiveFactors.Select(f => f.Id));
+
+        foreach (var (_, _, text) in library.AllProse)
+        {
+            foreach (var link in text.Links.Where(link => link.Target.Id is not null && !known[link.Target.Kind].Contains(link.Target.Id)))
+            {
+                yield return Dangling(link.Place, link.Target.Id, known[link.Target.Kind]);
+            }
+
+            foreach (var citation in text.Citations.Where(citation => !known[LinkKind.Reference].Contains(citation.ReferenceId)))
+            {
+                yield return Dangling(citation.Place, citation.ReferenceId, known[LinkKind.Reference]);
+            }
+        }
+
+        foreach (var factor in library.Events)
+        {
+            if (factor.PlacedBy is { } placedBy && !known[LinkKind.Reference].Contains(placedBy))
+            {
+                yield return Dangling(factor.Place, placedBy, known[LinkKind.Reference]);
+            }
+
+            foreach (var id in factor.ProtectiveFactorIds.Where(id => !factors.Contains(id))) yield return Dangling(factor.Place, id, factors);
+            foreach (var id in factor.RelatedIds)
+            {
+                if (!known[LinkKind.Event].Contains(id))
+                {
+                    yield return Dangling(factor.Place, id, known[LinkKind.Event]);
+                }
+                else if (id == factor.Id)
+                {
+                    yield return new Fault(factor.Place, $"“{id}” is related to itself", "Leave it out");
+                }
+                else if (library.Event(id).RelatedIds.Contains(factor.Id) && string.CompareOrdinal(id, factor.Id) < 0)
+                {
+                    yield return new Fault(factor.Place, $"the relation with “{id}” is stored on both sides", "Keep it in one of the two; the other side is computed");
+                }
+            }
+        }
+
+        foreach (var pair in library.Pairs)
+        {
+            if (!known[LinkKind.Event].Contains(pair.EventId)) yield return new Fault(pair.Place, $"there is no event “{pair.EventId}”", "Add its gebeurtenis.md");
+            if (!known[LinkKind.WorkField].Contains(pair.WorkFieldId)) yield return Dangling(pair.Place, pair.WorkFieldId, known[LinkKind.WorkField]);
+            var roles = Ids(library.WorkFields.Where(f => f.Id == pair.WorkFieldId).SelectMany(f => f.Roles).Select(r => r.Id));
+            foreach (var action in pair.Actions)
+            {
+                if (!known[LinkKind.Step].Contains(action.StepId)) yield return Dangling(action.Place, action.StepId, known[LinkKind.Step]);
+                if (action.RoleId is { } role && !roles.Contains(role)) yield return Dangling(action.Place, role, roles);
+            }
+        }
+
+        foreach (var organisation in library.Organisations.Where(o => o.ReplacedById is not null))
+        {
+            var seen = Ids([organisation.Id]);
+            for (var next = organisation.ReplacedById; next is not null; next = library.Organisations.FirstOrDefault(o => o.Id == next)?.ReplacedById)
+            {
+                if (!known[LinkKind.Organisation].Contains(next))
+                {
+                    yield return Dangling(organisation.Place, next, known[LinkKind.Organisation]);
+                    break;
+                }
+
+                if (seen.Add(next)) continue;
+                yield return new Fault(organisation.Place, "the chain of replacedBy runs in a circle", "Let it end at an organisation that exists now");
+                break;
+            }
+        }
+    }
+
+    private static Fault Dangling(SourcePlace place, string id, IEnumerable<string> known) =>
+        new(place, $"nothing has the id “{id}”", $"{Faults.Hint(id, known)}Correct the id, or add what it names");
+
+    private static HashSet<string> Ids(IEnumerable<string> ids) => ids.ToHashSet(StringComparer.Ordinal);
+}

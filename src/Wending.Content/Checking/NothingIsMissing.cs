@@ -1,0 +1,162 @@
+using Wending.Content.Model;
+using Wending.Content.Reading;
+
+namespace Wending.Content.Checking;
+
+/// <summary>The set is complete: five steps, four work fields, every event for every field and step, within the agreed lengths.</summary>
+public static class NothingIsMissing
+{
+    /// <summary>The pages of running text that the footer and the corrections link lead to.</summary>
+    public static readonly IReadOnlyList<string> RequiredPages = ["over", "privacy", "toegankelijkheid", "correcties", "gaat-dit-over-jou"];
+
+    /// <summary>Checks presence and length.</summary>
+    public static IEnumerable<Fault> Check(Library library) =>
+        Sets(library).Concat(library.Events.SelectMany(e => Event(e, library))).Concat(library.Pairs.SelectMany(Pair))
+            .Concat(library.Steps.SelectMany(s => Step(s, library))).Concat(library.WorkFields.SelectMany(Field));
+
+    private static IEnumerable<Fault> Sets(Library library)
+    {
+        foreach (var id in FixedIds.Steps.Except(library.Steps.Select(s => s.Id)).Order(StringComparer.Ordinal)) yield return Missing($"stappen/{id}.md", "this step");
+        foreach (var id in FixedIds.WorkFields.Except(library.WorkFields.Select(f => f.Id)).Order(StringComparer.Ordinal)) yield return Missing($"werkvelden/{id}.md", "this work field");
+        foreach (var id in RequiredPages.Except(library.Pages.Select(p => p.Id)).Order(StringComparer.Ordinal)) yield return Missing($"paginas/{id}.md", "this page");
+        foreach (var step in library.Steps.Where(s => !FixedIds.Steps.Contains(s.Id))) yield return new Fault(step.Place, $"“{step.Id}” is not one of the five steps", $"Known: {string.Join(", ", FixedIds.Steps)}");
+        foreach (var field in library.WorkFields.Where(f => !FixedIds.WorkFields.Contains(f.Id))) yield return new Fault(field.Place, $"“{field.Id}” is not one of the four work fields", $"Known: {string.Join(", ", FixedIds.WorkFields)}");
+        foreach (var factor in library.Events)
+        {
+            foreach (var field in FixedIds.WorkFields.Order(StringComparer.Ordinal).Where(field => !library.Pairs.Any(p => p.EventId == factor.Id && p.WorkFieldId == field)))
+            {
+                yield return Missing($"triggerfactoren/{factor.Id}/{field}.md", "what this work field can do");
+            }
+        }
+    }
+
+    private static IEnumerable<Fault> Event(TriggerFactor factor, Library library)
+    {
+        if (factor.InOneSentence.WordCount > 25) yield return TooLong(factor.InOneSentence, "In één zin", 25);
+        if (factor.WhatHappens.WordCount is < 80 or > 140) yield return Length(factor.WhatHappens, "Wat er gebeurt", 80, 140);
+        foreach (var step in FixedIds.Steps.Order(StringComparer.Ordinal))
+        {
+            var count = factor.Steps.Count(s => s.StepId == step);
+            if (count != 1) yield return new Fault(factor.Place, $"the step “{step}” stands {count} times under “Wat je kunt doen”", "Write one heading with {step=" + step + "}");
+        }
+
+        foreach (var step in factor.Steps)
+        {
+            if (!FixedIds.Steps.Contains(step.StepId)) yield return new Fault(step.Text.Place, $"“{step.StepId}” is not one of the five steps", $"Known: {string.Join(", ", FixedIds.Steps)}");
+            if (step.Text.WordCount is < 20 or > 90) yield return Length(step.Text, step.Title, 20, 90);
+        }
+
+        foreach (var (name, sentences) in new[] { ("Zinnen die helpen", factor.SentencesThatHelp), ("Zinnen die sluiten", factor.SentencesThatClose) })
+        {
+            if (sentences.Length is < 3 or > 5) yield return new Fault(factor.Place, $"“{name}” has {sentences.Length} sentences", "Write three to five");
+            foreach (var sentence in sentences)
+            {
+                var text = Inline.Plain(sentence.Content);
+                var closing = text.IndexOf('”');
+                if (!text.StartsWith('“') || closing < 0 || closing >= text.Length - 2)
+                {
+                    yield return new Fault(sentence.Place, $"a sentence under “{name}” lacks its quotation marks or its reason", "Write “De zin.” and then, in half a line, why");
+                }
+            }
+        }
+
+        foreach (var turn in new[] { factor.ForTheWorse, factor.ForTheBetter })
+        {
+            if (!turn.Example.Text.PlainText.StartsWith("Verzonnen voorbeeld.", StringComparison.Ordinal))
+            {
+                yield return new Fault(turn.Example.Text.Place, "an example does not say that it is made up", "Begin with *Verzonnen voorbeeld.*");
+            }
+        }
+
+        if (!MentionsBaseRate(factor.BaseRate)) yield return new Fault(factor.Place, "“baseRate” does not say that nearly nobody radicalises", "Say it in plain words: “Bijna niemand van hen radicaliseert.”");
+        if (!MentionsBaseRate(factor.WhatIsOrdinary.PlainText)) yield return new Fault(factor.WhatIsOrdinary.Place, "“Wat gewoon is” does not give the base rate", "Say in plain words that nearly nobody radicalises because of this");
+        if (factor.ProtectiveFactorIds.IsEmpty) yield return new Fault(factor.Place, "no protective factor is named", "Name at least one");
+        if (library.Pairs.Count(p => p.EventId == factor.Id) > FixedIds.WorkFields.Count) yield return new Fault(factor.Place, "there are more work fields than four", "Remove the file that does not belong here");
+    }
+
+    /// <summary>The base rate in plain words: (bijna) nobody, or nearly everyone does not.</summary>
+    private static bool MentionsBaseRate(string text) =>
+        text.Contains("radicalise", StringComparison.OrdinalIgnoreCase)
+        && (text.Contains("bijna niemand", StringComparison.OrdinalIgnoreCase) || text.Contains("bijna allemaal", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("bijna iedereen", StringComparison.OrdinalIgnoreCase) || text.Contains("verreweg de meeste", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("bijna nooit", StringComparison.OrdinalIgnoreCase) || text.Contains("bijna geen", StringComparison.OrdinalIgnoreCase));
+
+    private static IEnumerable<Fault> Pair(EventForWorkField pair)
+    {
+        if (pair.InYourWork.WordCount is < 30 or > 90) yield return Length(pair.InYourWork, "In jouw werk", 30, 90);
+        if (pair.Actions.Length is < 4 or > 7) yield return new Fault(pair.Place, $"there are {pair.Actions.Length} actions", "Write four to seven");
+        foreach (var kind in Enum.GetValues<ActionKind>().Where(kind => !pair.Actions.Any(a => a.Kinds.Contains(kind))))
+        {
+            yield return new Fault(pair.Place, $"no action has kind={Vocabulary.Word(kind)}", "Mark the action that offers it, or add one");
+        }
+
+        foreach (var action in pair.Actions)
+        {
+            if (action.Text.WordCount is < 30 or > 110) yield return Length(action.Text, action.Title, 30, 110);
+            if (action.Kinds.Contains(ActionKind.Words) && !HoldsWordsToSay(action.Text))
+            {
+                yield return new Fault(action.Place, $"“{action.Title}” promises words to say and gives none", "Add a quote (> “…”) or a sentence between “ and ”");
+            }
+        }
+
+        foreach (var twice in pair.Actions.GroupBy(a => a.Id).Where(group => group.Count() > 1))
+        {
+            yield return new Fault(twice.Last().Place, $"the id “{twice.Key}” stands twice", "Give each action its own id");
+        }
+    }
+
+    private static bool HoldsWordsToSay(Prose text) => text.Blocks.OfType<SpokenWords>().Any() || text.PlainText.Contains('“');
+
+    private static IEnumerable<Fault> Step(Step step, Library library)
+    {
+        if (step.InOneSentence.WordCount > 25) yield return TooLong(step.InOneSentence, "In één zin", 25);
+        foreach (var field in FixedIds.WorkFields.Order(StringComparer.Ordinal))
+        {
+            if (!step.Lines.TryGetValue(field, out var line)) yield return new Fault(step.Place, $"“lines” has none for {field}", "Add one line of at most 25 words");
+            else if (line.Split(' ').Length > 25) yield return new Fault(step.Place, $"the line for {field} is longer than 25 words", "Shorten it");
+            if (step.PerWorkField.Count(part => part.WorkFieldId == field) != 1) yield return new Fault(step.Place, $"“Per werkveld” does not have {field} once", "Add one heading with {field=" + field + "}");
+        }
+
+        foreach (var stray in step.Lines.Keys.Except(FixedIds.WorkFields)) yield return new Fault(step.Place, $"“lines” holds “{stray}”, which is not a work field", "Leave it out");
+        foreach (var part in step.PerWorkField)
+        {
+            if (library.WorkFields.FirstOrDefault(f => f.Id == part.WorkFieldId) is not { } field)
+            {
+                yield return new Fault(part.Text.Place, $"“{part.WorkFieldId}” is not a work field", $"Known: {string.Join(", ", FixedIds.WorkFields)}");
+                continue;
+            }
+
+            foreach (var fault in Roles(part.Roles, field)) yield return fault;
+        }
+    }
+
+    private static IEnumerable<Fault> Field(WorkField field)
+    {
+        if (field.InOneSentence.WordCount > 25) yield return TooLong(field.InOneSentence, "In één zin", 25);
+        foreach (var role in field.Roles.Where(role => field.PerRole.Count(part => part.RoleId == role.Id) != 1))
+        {
+            yield return new Fault(field.Place, $"“Je functie” does not have the role “{role.Id}” once", "Add one heading with {role=" + role.Id + "}");
+        }
+
+        foreach (var fault in Roles(field.PerRole, field)) yield return fault;
+    }
+
+    private static IEnumerable<Fault> Roles(IEnumerable<RoleText> parts, WorkField field)
+    {
+        foreach (var part in parts.Where(part => !field.Roles.Any(role => role.Id == part.RoleId)))
+        {
+            yield return new Fault(part.Text.Place, $"“{part.RoleId}” is not a role of {field.Id}", $"Known: {string.Join(", ", field.Roles.Select(r => r.Id))}");
+        }
+
+        foreach (var twice in parts.GroupBy(part => part.RoleId).Where(group => group.Count() > 1))
+        {
+            yield return new Fault(twice.Last().Text.Place, $"the role “{twice.Key}” stands twice", "Put its texts together");
+        }
+    }
+
+    private static Fault Missing(string file, string what) => new(new SourcePlace(file, 1), $"{what} is missing", "Add the file; docs/content-format.md shows its form");
+
+    private static Fault TooLong(Prose text, string heading, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use at most {most}");
+
+    private static Fault Length(Prose text, string heading, int least, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use {least} to {most}");
+}

@@ -1,0 +1,73 @@
+using Wending.Content.Model;
+using Wending.Content.Reading;
+
+namespace Wending.Content.Checking;
+
+/// <summary>No word that labels, frightens or hides; each comes with what to write instead. Exceptions are recorded with a reason.</summary>
+public static class WordsAreOurs
+{
+    /// <summary>Checks every text that a reader can see, headings and fields included.</summary>
+    public static IEnumerable<Fault> Check(Library library)
+    {
+        var used = new HashSet<AllowedUse>();
+        var texts = VisibleTexts(library).Select(text => (text.Place, Text: text.Text.ToLowerInvariant())).ToList();
+        foreach (var (word, instead) in library.WordUse.Forbidden)
+        {
+            foreach (var (place, text) in texts.Where(text => ContainsWord(text.Text, word)))
+            {
+                if (library.WordUse.Allowed.FirstOrDefault(allowed => allowed.Word == word && allowed.File == place.File) is { } allowedUse) used.Add(allowedUse);
+                else yield return new Fault(place, $"the word “{word}” is not one of ours", $"Write instead: {instead}. Where it is the right word after all, record it in woordgebruik.md with the reason");
+            }
+        }
+
+        foreach (var stale in library.WordUse.Allowed.Where(allowed => !used.Contains(allowed)))
+        {
+            yield return new Fault(library.WordUse.Place, $"the exception for “{stale.Word}” in {stale.File} is no longer needed", "Remove it from woordgebruik.md");
+        }
+    }
+
+    /// <summary>Every text that a reader can see, with its place.</summary>
+    public static IEnumerable<(SourcePlace Place, string Text)> VisibleTexts(Library library)
+    {
+        foreach (var (_, heading, text) in library.AllProse)
+        {
+            yield return (text.Place, heading);
+            foreach (var block in text.Blocks)
+            {
+                foreach (var paragraph in block.PlainParagraphs) yield return (block.Place, paragraph);
+            }
+        }
+
+        foreach (var factor in library.Events)
+        {
+            foreach (var text in new[] { factor.Title, factor.PictureLabel, factor.BaseRate }) yield return (factor.Place, text);
+        }
+
+        foreach (var step in library.Steps)
+        {
+            foreach (var text in step.Lines.Values.Prepend(step.Title).Prepend(step.Question)) yield return (step.Place, text);
+        }
+
+        foreach (var field in library.WorkFields) yield return (field.Place, field.Title);
+        foreach (var factor in library.ProtectiveFactors) yield return (factor.Place, factor.Title);
+        foreach (var term in library.Terms) yield return (term.Place, term.Title);
+        foreach (var page in library.Pages)
+        {
+            yield return (page.Place, page.Title);
+            yield return (page.Place, page.Description);
+        }
+    }
+
+    /// <summary>Whether a text holds a word or phrase on its own; both in lower case.</summary>
+    public static bool ContainsWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var before = at == 0 || !char.IsLetter(text[at - 1]);
+            var end = at + word.Length;
+            if (before && (end == text.Length || !char.IsLetter(text[end]))) return true;
+        }
+
+        return false;
+    }
+}

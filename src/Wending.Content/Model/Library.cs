@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace Wending.Content.Model;
+
+/// <summary>Everything that editors wrote, read and checked: immutable, the same for every reader.</summary>
+public sealed record Library
+{
+    /// <summary>A short hash of every content file: the version of the knowledge.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The events: by level, the late ones after the others, then by title.</summary>
+    public required ImmutableArray<TriggerFactor> Events { get; init; }
+
+    /// <summary>What each work field can do for each event.</summary>
+    public required ImmutableArray<EventForWorkField> Pairs { get; init; }
+
+    /// <summary>The five steps, in order.</summary>
+    public required ImmutableArray<Step> Steps { get; init; }
+
+    /// <summary>The four work fields, in order.</summary>
+    public required ImmutableArray<WorkField> WorkFields { get; init; }
+
+    /// <summary>What makes people stronger, by title.</summary>
+    public required ImmutableArray<ProtectiveFactor> ProtectiveFactors { get; init; }
+
+    /// <summary>The sources, by key.</summary>
+    public required ImmutableArray<Reference> References { get; init; }
+
+    /// <summary>The organisations, by name.</summary>
+    public required ImmutableArray<Organisation> Organisations { get; init; }
+
+    /// <summary>The words of the field, by title.</summary>
+    public required ImmutableArray<Term> Terms { get; init; }
+
+    /// <summary>Pages of running text.</summary>
+    public required ImmutableArray<ArticlePage> Pages { get; init; }
+
+    /// <summary>Who answers for the site.</summary>
+    public required Publisher Publisher { get; init; }
+
+    /// <summary>Words that are not used, and what to write instead.</summary>
+    public required WordUse WordUse { get; init; }
+
+    /// <summary>The event with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such event; in a checked library every stored id exists.</exception>
+    public TriggerFactor Event(string id) => Events.First(e => e.Id == id);
+
+    /// <summary>The step with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such step.</exception>
+    public Step Step(string id) => Steps.First(s => s.Id == id);
+
+    /// <summary>The work field with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such field.</exception>
+    public WorkField WorkField(string id) => WorkFields.First(f => f.Id == id);
+
+    /// <summary>The pair of this event and this work field.</summary>
+    /// <exception cref="InvalidOperationException">No such pair.</exception>
+    public EventForWorkField Pair(string eventId, string workFieldId) =>
+        Pairs.First(p => p.EventId == eventId && p.WorkFieldId == workFieldId);
+
+    /// <summary>The reference with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such reference.</exception>
+    public Reference Reference(string id) => References.First(r => r.Id == id);
+
+    /// <summary>The organisation with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such organisation.</exception>
+    public Organisation Organisation(string id) => Organisations.First(o => o.Id == id);
+
+    /// <summary>The page with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such page.</exception>
+    public ArticlePage Page(string id) => Pages.First(p => p.Id == id);
+
+    /// <summary>The protective factor with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such factor.</exception>
+    public ProtectiveFactor ProtectiveFactor(string id) => ProtectiveFactors.First(f => f.Id == id);
+
+    /// <summary>The organisations whose work this one does now; the other side of <see cref="Model.Organisation.ReplacedById"/>.</summary>
+    public IEnumerable<Organisation> ReplacedBy(Organisation organisation) => Organisations.Where(o => o.ReplacedById == organisation.Id);
+
+    /// <summary>Events to think of beside this one: those it names, and those that name it.</summary>
+    public IEnumerable<TriggerFactor> RelatedTo(TriggerFactor factor) =>
+        Events.Where(other => other.Id != factor.Id && (factor.RelatedIds.Contains(other.Id) || other.RelatedIds.Contains(factor.Id)));
+
+    /// <summary>Every running text with the file it stands in and the heading above it.</summary>
+    public IEnumerable<(string File, string Heading, Prose Text)> AllProse =>
+    [
+        .. Events.SelectMany(e => e.Sections.Select(s => (e.Place.File, s.Heading, s.Text))),
+        .. Pairs.SelectMany(p => p.Sections.Select(s => (p.Place.File, s.Heading, s.Text))),
+        .. Steps.SelectMany(p => p.Sections.Select(s => (p.Place.File, s.Heading, s.Text))),
+        .. WorkFields.SelectMany(p => p.Sections.Select(s => (p.Place.File, s.Heading, s.Text))),
+        .. ProtectiveFactors.SelectMany(f => new[] { (f.Place.File, "In één zin", f.InOneSentence), (f.Place.File, "Wat je eraan kunt doen", f.WhatYouCanDo) }),
+        .. References.Select(r => (r.Place.File, "Wat het is", r.WhatItIs)),
+        .. Organisations.SelectMany(o => o.Sections.Select(s => (o.Place.File, s.Heading, s.Text))),
+        .. Terms.Select(t => (t.Place.File, "Betekenis", t.Meaning)),
+        .. Pages.SelectMany(p => p.Parts.Select(part => (p.Place.File, part.Heading, part.Text))),
+        ("uitgever.md", "Wie antwoordt voor deze site", Publisher.Text),
+    ];
+}
+
+/// <summary>Words that our Dutch leaves out, each with what to write instead, and recorded exceptions.</summary>
+/// <param name="Forbidden">Word or phrase in lower case → what to write instead.</param>
+/// <param name="Allowed">Exceptions: file and word, with the reason.</param>
+/// <param name="Why">Why this list is there.</param>
+/// <param name="Place">Where the list stands.</param>
+public sealed record WordUse(
+    ImmutableSortedDictionary<string, string> Forbidden, ImmutableArray<AllowedUse> Allowed, Prose Why, SourcePlace Place)
+{
+    /// <summary>A list without words.</summary>
+    public static readonly WordUse Empty = new(ImmutableSortedDictionary<string, string>.Empty, [], Prose.Empty, default);
+}
+
+/// <summary>One recorded exception to <see cref="WordUse"/>.</summary>
+public sealed record AllowedUse(string Word, string File, string Reason);

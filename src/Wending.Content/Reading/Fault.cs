@@ -1,0 +1,34 @@
+using Wending.Content.Model;
+
+namespace Wending.Content.Reading;
+
+/// <summary>Something wrong in a content file: where, what, and how to mend it.</summary>
+public sealed record Fault(SourcePlace Place, string Problem, string Remedy)
+{
+    /// <summary>The one line that an editor reads: <c>file:line: what is wrong. How to mend it.</c></summary>
+    public override string ToString() => $"{Place.File}:{Math.Max(1, Place.Line)}: {Problem}. {Remedy}.";
+}
+
+/// <summary>Collects every fault of one run.</summary>
+internal sealed class Faults
+{
+    private readonly List<Fault> _faults = [];
+
+    public int Count => _faults.Count;
+
+    public void Add(SourcePlace place, string problem, string remedy) => _faults.Add(new Fault(place, problem, remedy));
+
+    /// <summary>The faults by file and line, each once.</summary>
+    public IReadOnlyList<Fault> InOrder() =>
+        [.. _faults.Distinct().OrderBy(f => f.Place.File, StringComparer.Ordinal).ThenBy(f => f.Place.Line)];
+
+    /// <summary>The nearest known word, as a hint after an unknown one; empty when nothing comes close.</summary>
+    public static string Hint(string unknown, IEnumerable<string> known)
+    {
+        var nearest = known
+            .Select(word => (Word: word, Distance: Spelling.Distance(unknown, word)))
+            .OrderBy(pair => pair.Distance).ThenBy(pair => pair.Word, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return nearest.Word is not null && nearest.Distance <= Math.Max(2, unknown.Length / 3) ? $"Did you mean “{nearest.Word}”? " : "";
+    }
+}

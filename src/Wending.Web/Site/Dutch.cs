@@ -1,0 +1,90 @@
+using Wending.Content.Model;
+
+namespace Wending.Web.Site;
+
+/// <summary>How the closed lists read on a page.</summary>
+public static class Dutch
+{
+    /// <summary>Close to the person, in a group, in society.</summary>
+    public static string Of(Level level) => level switch
+    {
+        Level.Personal => "persoonlijk",
+        Level.Group => "groep",
+        _ => "samenleving",
+    };
+
+    /// <summary>What an event can do.</summary>
+    public static string Of(Effect effect) => effect switch
+    {
+        Effect.SetsInMotion => "zet iets in gang (keerpunt)",
+        _ => "versterkt of remt (katalysator)",
+    };
+
+    /// <summary>The name of a phase.</summary>
+    public static string Of(Phase phase) => phase switch
+    {
+        Phase.Open => "openstaan",
+        Phase.Searching => "zoeken",
+        Phase.Belonging => "erbij horen",
+        _ => "geweld",
+    };
+
+    /// <summary>How well studied.</summary>
+    public static string Of(Studied studied) => studied switch
+    {
+        Studied.Well => "goed onderzocht",
+        Studied.Fairly => "redelijk onderzocht",
+        _ => "weinig onderzocht",
+    };
+
+    /// <summary>How strong a relation.</summary>
+    public static string Of(Strength strength) => strength switch
+    {
+        Strength.Small => "klein verband",
+        Strength.Medium => "middelgroot verband",
+        _ => "verband niet gemeten",
+    };
+
+    /// <summary>The kind of a source.</summary>
+    public static string Of(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.MetaAnalysis => "meta-analyse",
+        ReferenceKind.Review => "overzicht van onderzoek",
+        ReferenceKind.Study => "onderzoek",
+        ReferenceKind.Guideline => "richtlijn of advies",
+        ReferenceKind.Practice => "uit de praktijk",
+        ReferenceKind.Government => "overheid",
+        ReferenceKind.Press => "pers",
+        _ => "wet",
+    };
+
+    /// <summary>How much of a source was read.</summary>
+    public static string Of(ReadExtent read) => read switch
+    {
+        ReadExtent.Whole => "helemaal gelezen",
+        ReadExtent.Abstract => "alleen de samenvatting gelezen",
+        ReadExtent.Part => "een gedeelte gelezen",
+        ReadExtent.WebPage => "de webpagina gelezen",
+        _ => "alleen een persbericht of krant gelezen",
+    };
+
+    /// <summary>Whom an organisation helps.</summary>
+    public static string Of(Audience audience) => audience switch
+    {
+        Audience.Professionals => "professionals",
+        Audience.Parents => "ouders en familie",
+        Audience.YoungPeople => "jongeren",
+        Audience.Municipalities => "gemeenten",
+        _ => "iedereen",
+    };
+
+    /// <summary>Several things in a row: a, b en c.</summary>
+    public static string Row(IEnumerable<string> things)
+    {
+        var all = things.ToList();
+        return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} en {all[^1]}";
+    }
+
+    /// <summary>The first letter as a capital.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

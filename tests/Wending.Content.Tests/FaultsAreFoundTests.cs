@@ -1,0 +1,182 @@
+using System.Text;
+using Wending.Content.Reading;
+using static Wending.Content.Tests.RepositoryContent;
+
+namespace Wending.Content.Tests;
+
+/// <summary>Every content rule, broken once in the real content: the fault names the file, the line, and the remedy.</summary>
+public sealed class FaultsAreFoundTests
+{
+    private const string Event = "triggerfactoren/discriminatie-en-uitsluiting/gebeurtenis.md";
+    private const string Pair = "triggerfactoren/discriminatie-en-uitsluiting/onderwijs.md";
+    private const string Step = "stappen/praten.md";
+    private const string Field = "werkvelden/onderwijs.md";
+    private const string Organisation = "hulp/landelijk-steunpunt-extremisme.md";
+
+    [Fact]
+    public void The_content_of_the_repository_is_sound()
+    {
+        var faults = LibraryReader.Read(AsItIs).Faults;
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [InlineData(Event, "late: false", "late: false\nkleur: rood", "unknown field “kleur”")]
+    [InlineData(Event, "studied: goed", "studied: heel-goed", "“heel-goed” is not a value of “studied”")]
+    [InlineData(Event, "studied: goed\n", "", "field “studied” is missing")]
+    [InlineData(Event, "studied: goed", "studied:", "field “studied” is missing")]
+    [InlineData(Event, "late: false", "late: misschien", "“late” is neither true nor false")]
+    [InlineData(Event, "nextReview: ", "nextReview: 22 mei #", "something that is not a field")]
+    [InlineData(Event, "late: false", "late: false\nlate: false", "cannot be read")]
+    [InlineData(Event, "## Let op", "## Opgelet", "unknown heading “Opgelet”")]
+    [InlineData(Event, "## Let op", "## Opgelet", "the heading “## Let op” is missing")]
+    [InlineData(Event, "## Wat we weten", "#### Wat we weten", "skips a level")]
+    [InlineData(Event, "## Let op\n", "## Let op\n<b>vet</b> is niet nodig.\n\n", "raw HTML")]
+    [InlineData(Event, "## Let op\n", "## Let op\n<div>\nblok.\n</div>\n\n", "raw HTML")]
+    [InlineData(Event, "## Let op\n", "## Let op\n![foto](foto.png).\n\n", "an image")]
+    [InlineData(Event, "## Let op\n", "## Let op\n    ingesprongen code.\n\n", "a block of code")]
+    [InlineData(Event, "## Let op\n", "## Let op\nDit is afgekapt\n\n", "does not end with punctuation")]
+    [InlineData(Event, "## Let op\n", "## Let op\nKijk op [een site](https://example.org/).\n\n", "a link leads to")]
+    [InlineData(Event, "## Let op\n", "## Let op\nKijk bij [praten](stap:prate).\n\n", "nothing has the id “prate”. Did you mean “praten”")]
+    [InlineData(Event, "## Let op\n", "## Let op\nDit is zo. [@bestaat-niet]\n\n", "nothing has the id “bestaat-niet”")]
+    [InlineData(Event, "## Let op\n", "## Let op\nDit is zo. [@jahnke2022\n\n", "a source is written as [@id]")]
+    [InlineData(Event, "## Let op\n", "## Let op\nHij zei \"ja\".\n\n", "use “ and ”")]
+    [InlineData(Event, "## Let op\n", "## Let op\nBel 088 20 80 080 voor hulp.\n\n", "looks like contact data")]
+    [InlineData(Event, "## Let op\n", "## Let op\nDeze risicojongere heeft hulp nodig.\n\n", "the word “risicojongere” is not one of ours")]
+    [InlineData(Event, "## Let op\n", "## Let op\nHij kreeg een baard.\n\n", "the word “baard” is not one of ours")]
+    [InlineData(Event, "## Let op\n", "## Let op\nDit is een zin die maar niet ophoudt en almaar doorgaat en doorgaat tot niemand meer weet hoe hij begon en waar hij dan toch ooit eindigt.\n\n", "a sentence has")]
+    [InlineData(Event, "## In één zin\n", "Los woord.\n\n## In één zin\n", "text before the first heading")]
+    [InlineData(Event, "## In één zin\n", "## In één zin\nEn dan nog een hele zin erbij, die echt te veel is voor deze plek, want kort is hier beter dan lang.\n\n", "“In één zin” has")]
+    [InlineData(Event, "{form=geweld-om-geweld ", "{", "is not a value of “form”")]
+    [InlineData(Event, "Verzonnen voorbeeld. Een jongen", "Een jongen", "does not say that it is made up")]
+    [InlineData(Event, "{step=volhouden}", "{step=praten}", "the step “volhouden” stands 0 times")]
+    [InlineData(Event, "protectiveFactors: [erkenning,", "protectiveFactors: [erkennig,", "nothing has the id “erkennig”")]
+    [InlineData(Event, "placedBy: redactie", "placedBy: redactioneel", "nothing has the id “redactioneel”")]
+    [InlineData(Event, "baseRate: ", "baseRate: Dit komt voor. # ", "something that is not a field")]
+    [InlineData(Pair, "{#stop-de-opmerking-meteen step=praten kind=woorden}", "{#stop-de-opmerking-meteen kind=woorden}", "does not say which step it is for")]
+    [InlineData(Pair, "{#stop-de-opmerking-meteen step=praten", "{#stop-de-opmerking-meteen step=preken", "nothing has the id “preken”")]
+    [InlineData(Pair, "{#stop-de-opmerking-meteen ", "{", "has no permanent id")]
+    [InlineData(Pair, "{#vertel-wat-je-gaat-doen ", "{#stop-de-opmerking-meteen ", "the id “stop-de-opmerking-meteen” stands twice")]
+    [InlineData(Pair, "role=docent-mbo-ho", "role=conrector", "nothing has the id “conrector”")]
+    [InlineData(Pair, "kind=woorden}", "kind=woorden toon=streng}", "unknown attribute “toon”")]
+    [InlineData(Step, "{field=politie}", "{field=brandweer}", "is not a work field")]
+    [InlineData(Step, "{role=ggz}", "{role=ggd}", "is not a role of hulpverlening")]
+    [InlineData(Step, "  politie: ", "  brandweer: ", "“lines” has none for politie")]
+    [InlineData(Field, "{role=docent-po-vo}", "{role=docent-mbo-ho}", "“Je functie” does not have the role “docent-po-vo” once")]
+    [InlineData(Organisation, "kind: telefoon, value: ", "kind: telefoon, value: bel ", "is not well formed for its kind")]
+    [InlineData(Organisation, "source: https://", "source: ", "is not an address")]
+    [InlineData(Organisation, "lastChecked: nooit", "lastChecked: gisteren", "is not a date")]
+    [InlineData("hulp/platform-jep.md", "replacedBy: ", "replacedBy: platform-jep #", "something that is not a field")]
+    [InlineData("hulp/platform-jep.md", "replacedBy: ess", "replacedBy: platform-jep", "runs in a circle")]
+    [InlineData("bronnen/jahnke2022.md", "key: ", "key: Jahnke 2023 en ", null)]
+    public void A_broken_rule_is_reported_with_place_and_remedy(string file, string original, string changed, string? expected)
+    {
+        var text = Text(file);
+        Assert.Contains(original, text, StringComparison.Ordinal);
+        var broken = text.Replace(original, changed, StringComparison.Ordinal);
+
+        var read = LibraryReader.Read(With(file, broken));
+
+        if (expected is null)
+        {
+            Assert.NotNull(read.Library);
+            return;
+        }
+
+        Assert.Null(read.Library);
+        var found = read.Faults.Select(fault => fault.ToString()).ToList();
+        Assert.Contains(found, fault => fault.StartsWith(file + ":", StringComparison.Ordinal) && fault.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_action_without_source_is_reported_at_its_heading()
+    {
+        var lines = Text(Pair).Split('\n');
+        var heading = Array.FindIndex(lines, line => line.StartsWith("### ", StringComparison.Ordinal));
+        var next = Array.FindIndex(lines, heading + 1, line => line.StartsWith("### ", StringComparison.Ordinal));
+        for (var i = heading + 1; i < next; i++) lines[i] = System.Text.RegularExpressions.Regex.Replace(lines[i], @" ?\[@[^\]]*\]", "");
+
+        var faults = LibraryReader.Read(With(Pair, string.Join('\n', lines))).Faults;
+
+        Assert.Contains(faults, fault => fault.Place.Line == heading + 1 && fault.Problem.Contains("names no source", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_line_of_a_fault_is_the_line_in_the_file()
+    {
+        var lines = Text(Event).Split('\n').ToList();
+        var at = lines.IndexOf("## Let op") + 1;
+        lines.Insert(at, "Een zin met een <br> erin.\n");
+
+        var faults = LibraryReader.Read(With(Event, string.Join('\n', lines))).Faults;
+
+        Assert.Contains(faults, fault => fault.Place == new Model.SourcePlace(Event, at + 1) && fault.Problem.Contains("raw HTML", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void All_faults_come_in_one_run()
+    {
+        var text = Text(Event).Replace("late: false", "late: nee", StringComparison.Ordinal).Replace("## Let op", "## Opgelet", StringComparison.Ordinal)
+            .Replace("Verzonnen voorbeeld. ", "", StringComparison.Ordinal);
+
+        var faults = LibraryReader.Read(With(Event, text)).Faults;
+
+        Assert.True(faults.Count >= 4, string.Join('\n', faults));
+    }
+
+    [Theory]
+    [InlineData("stappen/praten.md")]
+    [InlineData("werkvelden/politie.md")]
+    [InlineData("paginas/correcties.md")]
+    [InlineData("uitgever.md")]
+    [InlineData("woordgebruik.md")]
+    [InlineData(Pair)]
+    public void A_file_that_must_be_there_is_missed(string file) =>
+        Assert.Contains(LibraryReader.Read(Without(file)).Faults, fault => fault.Place.File == file && fault.Problem.Contains("missing", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("triggerfactoren/nieuw.txt")]
+    [InlineData("triggerfactoren/Hoofdletter/gebeurtenis.md")]
+    [InlineData("nieuwe-map/iets.md")]
+    public void A_file_that_belongs_nowhere_is_refused(string file) =>
+        Assert.Contains(LibraryReader.Read(With(file, "---\ntitle: x\n---\n")).Faults, fault => fault.Place.File == file);
+
+    [Fact]
+    public void A_file_that_is_not_UTF8_is_reported_at_its_line()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Text(Event));
+        var at = Array.LastIndexOf(bytes, (byte)'\n', bytes.Length / 2) + 1;
+        bytes[at] = 0xFF;
+
+        var fault = Assert.Single(LibraryReader.Read(WithBytes(Event, bytes)).Faults, fault => fault.Problem.Contains("UTF-8", StringComparison.Ordinal));
+
+        Assert.Equal(1 + bytes.AsSpan(0, at).Count((byte)'\n'), fault.Place.Line);
+    }
+
+    [Fact]
+    public void An_exception_in_the_word_list_that_is_no_longer_needed_is_reported()
+    {
+        const string file = "woordgebruik.md";
+        var text = Text(file).Replace("allowed:\n", "allowed:\n  - { word: baard, file: stappen/praten.md, reason: \"Er staat niets.\" }\n", StringComparison.Ordinal);
+        Assert.Contains(LibraryReader.Read(With(file, text)).Faults, fault => fault.Problem.Contains("no longer needed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_better_turn_that_is_much_shorter_than_the_worse_is_reported()
+    {
+        var text = Text(Event);
+        var better = text.IndexOf("## Hoe het ten goede kan keren", StringComparison.Ordinal);
+        var online = text.IndexOf("### Online", better, StringComparison.Ordinal);
+        var shortened = text[..better] + "## Hoe het ten goede kan keren\nIemand luistert. [@exit2025]\n\n" + text[online..];
+        Assert.Contains(LibraryReader.Read(With(Event, shortened)).Faults, fault => fault.Problem.StartsWith("the better turn has", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_relation_stored_on_both_sides_is_reported()
+    {
+        const string other = "triggerfactoren/uitval-van-school-of-werk/gebeurtenis.md";
+        Assert.Contains("uitval-van-school-of-werk", Text(Event).Split("related:")[1].Split('\n')[0], StringComparison.Ordinal);
+        var text = System.Text.RegularExpressions.Regex.Replace(Text(other), "^related: .*$", "related: [discriminatie-en-uitsluiting]", System.Text.RegularExpressions.RegexOptions.Multiline);
+        Assert.Contains(LibraryReader.Read(With(other, text)).Faults, fault => fault.Problem.Contains("stored on both sides", StringComparison.Ordinal));
+    }
+}
