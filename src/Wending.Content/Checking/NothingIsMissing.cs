@@ -11,7 +11,7 @@ public static class NothingIsMissing
 
     /// <summary>Checks presence and length.</summary>
     public static IEnumerable<Fault> Check(Library library) =>
-        Sets(library).Concat(library.Events.SelectMany(e => Event(e, library))).Concat(library.Pairs.SelectMany(Pair))
+        Sets(library).Concat(library.Events.SelectMany(e => Event(e, library))).Concat(library.Pairs.SelectMany(p => Pair(p, library)))
             .Concat(library.Steps.SelectMany(s => Step(s, library))).Concat(library.WorkFields.SelectMany(Field));
 
     private static IEnumerable<Fault> Sets(Library library)
@@ -81,11 +81,13 @@ public static class NothingIsMissing
             || text.Contains("bijna iedereen", StringComparison.OrdinalIgnoreCase) || text.Contains("verreweg de meeste", StringComparison.OrdinalIgnoreCase)
             || text.Contains("bijna nooit", StringComparison.OrdinalIgnoreCase) || text.Contains("bijna geen", StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<Fault> Pair(EventForWorkField pair)
+    private static IEnumerable<Fault> Pair(EventForWorkField pair, Library library)
     {
+        var fewer = library.Events.Any(e => e.Id == pair.EventId && e.FewerActionsBecause is not null);
         if (pair.InYourWork.WordCount is < 30 or > 90) yield return Length(pair.InYourWork, "In jouw werk", 30, 90);
-        if (pair.Actions.Length is < 4 or > 7) yield return new Fault(pair.Place, $"there are {pair.Actions.Length} actions", "Write four to seven");
-        foreach (var kind in Enum.GetValues<ActionKind>().Where(kind => !pair.Actions.Any(a => a.Kinds.Contains(kind))))
+        var least = fewer ? 1 : 4;
+        if (pair.Actions.Length < least || pair.Actions.Length > 7) yield return new Fault(pair.Place, $"there are {pair.Actions.Length} actions", $"Write {least} to 7; fewer only with fewerActionsBecause in the event");
+        foreach (var kind in Enum.GetValues<ActionKind>().Where(kind => !fewer && !pair.Actions.Any(a => a.Kinds.Contains(kind))))
         {
             yield return new Fault(pair.Place, $"no action has kind={Vocabulary.Word(kind)}", "Mark the action that offers it, or add one");
         }

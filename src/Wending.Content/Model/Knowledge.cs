@@ -56,6 +56,9 @@ public sealed record TriggerFactor
     /// <summary>The names in the addresses of the former tool, misspellings included.</summary>
     public required ImmutableArray<string> FormerSlugs { get; init; }
 
+    /// <summary>Why there are fewer actions than elsewhere: only where almost nothing is known, so that one sound action beats three invented ones.</summary>
+    public required string? FewerActionsBecause { get; init; }
+
     /// <summary>Who read it and when it is read again.</summary>
     public required Review Review { get; init; }
 

@@ -45,6 +45,12 @@ internal sealed partial class FrontMatter
             faults.Add(new SourcePlace(file, (int)wrong.Start.Line + FirstLine), $"the front matter cannot be read ({OneLine(wrong.Message)})", "Put a value that holds “: ” or “#” between quotation marks");
         }
 
+        catch (Exception wrong) when (wrong is InvalidOperationException or ArgumentException or FormatException)
+        {
+            // YamlDotNet 16.3 lets some of its own exceptions through on text that is no YAML at all; they carry no place.
+            faults.Add(new SourcePlace(file, 1), $"the front matter cannot be read ({OneLine(wrong.Message)})", "Write the fields as in docs/content-format.md");
+        }
+
         return new FrontMatter([], file, faults);
     }
 
@@ -61,6 +67,8 @@ internal sealed partial class FrontMatter
         var scanner = new Scanner(new StringReader(yaml), skipComments: false);
         while (scanner.MoveNext())
         {
+            // The scanner repeats an error without end; the parser, which comes next, throws it with its place.
+            if (scanner.Current is Error) return sound;
             if (scanner.Current is Comment or Anchor or AnchorAlias or Tag or VersionDirective or TagDirective or DocumentStart or DocumentEnd)
             {
                 faults.Add(new SourcePlace(file, (int)scanner.Current.Start.Line + FirstLine), "the front matter holds something that is not a field", "Leave out comments (#), anchors (&, *), tags (!) and directives (%)");

@@ -140,6 +140,7 @@ public sealed partial class LibraryReader
             ProtectiveFactorIds = fields.Ids("protectiveFactors"),
             RelatedIds = fields.Ids("related"),
             FormerSlugs = fields.Ids("formerSlugs"),
+            FewerActionsBecause = fields.TextOrNothing("fewerActionsBecause"),
             Review = ReadReview(fields),
             InOneSentence = file.TakeText("In één zin"),
             WhatHappens = file.TakeText("Wat er gebeurt"),
