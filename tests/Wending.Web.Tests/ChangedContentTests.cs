@@ -19,7 +19,7 @@ public sealed class ChangedContentTests : IAsyncLifetime
             File.Copy(file, copy);
         }
 
-        _site = new RunningSite(_folder);
+        _site = RunningSite.With(_folder);
         await _site.InitializeAsync();
         await Until(async () => (await Ready()).GetProperty("rendered").GetInt32() == _site.Edition.Total);
     }

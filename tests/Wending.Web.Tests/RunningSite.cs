@@ -9,14 +9,11 @@ namespace Wending.Web.Tests;
 /// <summary>The site as it really runs, on a free port, with the content of the repository or with a copy that a test may change.</summary>
 public sealed class RunningSite : IAsyncLifetime
 {
-    private readonly string? _contentFolder;
+    private string? _contentFolder;
     private WebApplication? _app;
 
-    public RunningSite() : this(null)
-    {
-    }
-
-    public RunningSite(string? contentFolder) => _contentFolder = contentFolder;
+    /// <summary>The site with the content of another folder.</summary>
+    public static RunningSite With(string contentFolder) => new() { _contentFolder = contentFolder };
 
     /// <summary>A client that follows no redirects, keeps no cookies and unpacks nothing, so that a test sees what was sent.</summary>
     public HttpClient Client { get; private set; } = null!;
@@ -31,7 +28,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var content = _contentFolder is null ? RepositoryContentFolder() : _contentFolder;
+        var content = _contentFolder ?? RepositoryContentFolder();
         _app = WendingSite.Build(["--urls", "http://127.0.0.1:0", $"--Wending:Content={content}"]);
         var faults = Keeper.OpenFirst();
         Assert.True(faults.Count == 0, string.Join('\n', faults));
@@ -43,7 +40,9 @@ public sealed class RunningSite : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         Client?.Dispose();
-        if (_app is not null) await _app.DisposeAsync();
+        if (_app is null) return;
+        await _app.StopAsync();
+        await _app.DisposeAsync();
     }
 
     public static string RepositoryContentFolder()

@@ -71,6 +71,10 @@ public sealed partial class EditionKeeper(SiteOptions options, TimeProvider cloc
                 reloaded = false;
             }
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site stops.
+        }
         finally
         {
             _whenCodeChanges -= OnCodeChanged;

@@ -37,14 +37,15 @@ internal sealed class ProseWriter(RenderTreeBuilder builder, PageText on)
     }
 
     /// <summary>Writes a row of pieces.</summary>
-    public void WriteInlines(IEnumerable<Inline> content)
+    public void WriteInlines(IReadOnlyList<Inline> content)
     {
-        foreach (var inline in content)
+        for (var i = 0; i < content.Count; i++)
         {
-            switch (inline)
+            switch (content[i])
             {
                 case TextRun run:
-                    WriteRun(run);
+                    // The key of a source stays with the word before it, so that it never begins a line on its own.
+                    WriteRun(run, trimEnd: i + 1 < content.Count && content[i + 1] is Citation);
                     break;
                 case Emphasised emphasised:
                     builder.OpenElement(5, emphasised.Strong ? "strong" : "em");
@@ -64,7 +65,7 @@ internal sealed class ProseWriter(RenderTreeBuilder builder, PageText on)
         }
     }
 
-    private void WriteRun(TextRun run)
+    private void WriteRun(TextRun run, bool trimEnd)
     {
         var at = 0;
         foreach (var use in on.TermsIn(run))
@@ -78,7 +79,7 @@ internal sealed class ProseWriter(RenderTreeBuilder builder, PageText on)
             at = use.Start + use.Length;
         }
 
-        builder.AddContent(13, run.Text[at..]);
+        builder.AddContent(13, trimEnd ? run.Text[at..].TrimEnd() : run.Text[at..]);
     }
 
     private void WriteCitation(Citation citation)

@@ -29,13 +29,13 @@ public sealed class SentenceList : ComponentBase
         foreach (var sentence in Sentences)
         {
             builder.OpenElement(2, "li");
-            if (sentence.Content is [TextRun first, .. var rest] && first.Text.IndexOf('”') is > 0 and var end && On.TermsIn(first).Count == 0)
+            if (sentence.Content is [TextRun first, ..] && first.Text.IndexOf('”') is > 0 and var end && On.TermsIn(first).Count == 0)
             {
                 builder.OpenElement(3, "strong");
                 builder.AddContent(4, first.Text[..(end + 1)]);
                 builder.CloseElement();
                 builder.AddContent(5, first.Text[(end + 1)..]);
-                writer.WriteInlines(rest);
+                writer.WriteInlines(sentence.Content[1..]);
             }
             else
             {
