@@ -43,6 +43,7 @@ public sealed partial class EditionKeeper(SiteOptions options, TimeProvider cloc
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Run(() => Current.RenderAll(stoppingToken), stoppingToken);
+        GiveBackMemory();
         using var changed = new SemaphoreSlim(0);
         using var watcher = new FileSystemWatcher(options.ContentFolder) { IncludeSubdirectories = true };
         watcher.Changed += (_, _) => changed.Release();
@@ -106,6 +107,7 @@ public sealed partial class EditionKeeper(SiteOptions options, TimeProvider cloc
             edition.RenderAll(stop);
             _current = edition;
             Faults = [];
+            GiveBackMemory();
             LogNewEdition(library.Version, edition.Total);
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
@@ -118,6 +120,9 @@ public sealed partial class EditionKeeper(SiteOptions options, TimeProvider cloc
             LogRefreshFailed(problem);
         }
     }
+
+    /// <summary>Reading and rendering leave much behind, and a quiet server would keep it for hours: pages are sent without making garbage.</summary>
+    private static void GiveBackMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private DateOnly Today() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
