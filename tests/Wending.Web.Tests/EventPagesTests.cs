@@ -61,7 +61,9 @@ public sealed class EventPagesTests(RunningSite site) : IClassFixture<RunningSit
         foreach (var pair in Library.Pairs)
         {
             var document = await Document(Addresses.Pair(pair.EventId, pair.WorkFieldId));
-            Assert.Equal(pair.Actions.Take(3).Select(action => $"#{action.Id}"), document.QuerySelectorAll(".first-things a").Select(a => a.GetAttribute("href")));
+            var first = document.QuerySelectorAll(".first-things a").Select(a => a.GetAttribute("href")!).ToList();
+            Assert.Equal(3, first.Count);
+            Assert.Equal(pair.Actions.Take(3).Select(action => $"#{action.Id}"), first.Where(href => href.StartsWith('#')));
             Assert.Equal(Library.Steps.Select(step => $"{step.Title}: {step.Lines[pair.WorkFieldId]}"), document.QuerySelectorAll(".step-lines li").Select(li => li.TextContent));
             foreach (var step in Library.Steps)
             {

@@ -17,5 +17,7 @@ public static class LibraryCheck
         .. ContactDataAreRecords.Check(library),
         .. TurnsAreBalanced.Check(library),
         .. TitlesAreUnique.Check(library),
+        .. PairsDiffer.Check(library),
+        .. ExamplesAreBalanced.Check(library),
     ];
 }

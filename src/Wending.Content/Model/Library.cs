@@ -100,13 +100,14 @@ public sealed record Library
 /// <summary>Words that our Dutch leaves out, each with what to write instead, and recorded exceptions.</summary>
 /// <param name="Forbidden">Word or phrase in lower case → what to write instead.</param>
 /// <param name="Allowed">Exceptions: file and word, with the reason.</param>
+/// <param name="Names">Names that no dictionary holds; terms of the field and organisations have records of their own.</param>
 /// <param name="Why">Why this list is there.</param>
 /// <param name="Place">Where the list stands.</param>
 public sealed record WordUse(
-    ImmutableSortedDictionary<string, string> Forbidden, ImmutableArray<AllowedUse> Allowed, Prose Why, SourcePlace Place)
+    ImmutableSortedDictionary<string, string> Forbidden, ImmutableArray<AllowedUse> Allowed, ImmutableArray<string> Names, Prose Why, SourcePlace Place)
 {
     /// <summary>A list without words.</summary>
-    public static readonly WordUse Empty = new(ImmutableSortedDictionary<string, string>.Empty, [], Prose.Empty, default);
+    public static readonly WordUse Empty = new(ImmutableSortedDictionary<string, string>.Empty, [], [], Prose.Empty, default);
 }
 
 /// <summary>One recorded exception to <see cref="WordUse"/>.</summary>

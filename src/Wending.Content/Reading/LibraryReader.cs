@@ -452,7 +452,7 @@ public sealed partial class LibraryReader
             record.Finish();
         }
 
-        return new WordUse(forbidden, allowed.ToImmutable(), file.TakeText("Waarom deze lijst"), file.Place);
+        return new WordUse(forbidden, allowed.ToImmutable(), file.Fields.Texts("names"), file.TakeText("Waarom deze lijst"), file.Place);
     }
 
     private static Review ReadReview(FrontMatter fields)

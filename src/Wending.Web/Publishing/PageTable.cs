@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Wending.Web.Articles;
 using Wending.Web.Events;
 using Wending.Web.Help;
+using Wending.Web.Overview;
 using Wending.Web.Picture;
 using Wending.Web.References;
 using Wending.Web.Site;
@@ -40,6 +41,7 @@ public sealed class PageTable
         pages.AddRange(ReferencePages.Of(site.Library));
         pages.AddRange(TermPages.Of(site.Library));
         pages.AddRange(HelpPages.Of(site.Library));
+        pages.AddRange(OverviewPages.Of(site.Library));
         pages.AddRange(ArticlePages.Of(site.Library));
         pages.Add(ComponentPage.Of<NotFoundPage>(NotFound, "Deze pagina is er niet") with { Listed = false, Status = StatusCodes.Status404NotFound });
         pages.Add(ComponentPage.Of<ServerErrorPage>(ServerError, "Er gaat iets mis bij ons") with { Listed = false, Status = StatusCodes.Status500InternalServerError });
