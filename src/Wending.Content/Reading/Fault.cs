@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Wending.Content.Model;
 
 namespace Wending.Content.Reading;
@@ -9,18 +10,16 @@ public sealed record Fault(SourcePlace Place, string Problem, string Remedy)
     public override string ToString() => $"{Place.File}:{Math.Max(1, Place.Line)}: {Problem}. {Remedy}.";
 }
 
-/// <summary>Collects every fault of one run.</summary>
+/// <summary>Collects every fault of one run; files are read side by side.</summary>
 internal sealed class Faults
 {
-    private readonly List<Fault> _faults = [];
+    private readonly ConcurrentQueue<Fault> _faults = [];
 
-    public int Count => _faults.Count;
-
-    public void Add(SourcePlace place, string problem, string remedy) => _faults.Add(new Fault(place, problem, remedy));
+    public void Add(SourcePlace place, string problem, string remedy) => _faults.Enqueue(new Fault(place, problem, remedy));
 
     /// <summary>The faults by file and line, each once.</summary>
     public IReadOnlyList<Fault> InOrder() =>
-        [.. _faults.Distinct().OrderBy(f => f.Place.File, StringComparer.Ordinal).ThenBy(f => f.Place.Line)];
+        [.. _faults.Distinct().OrderBy(f => f.Place.File, StringComparer.Ordinal).ThenBy(f => f.Place.Line).ThenBy(f => f.Problem, StringComparer.Ordinal)];
 
     /// <summary>The nearest known word, as a hint after an unknown one; empty when nothing comes close.</summary>
     public static string Hint(string unknown, IEnumerable<string> known)

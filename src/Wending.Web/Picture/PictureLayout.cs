@@ -280,9 +280,9 @@ public sealed class PictureLayout
     private List<(double S, double C)> Spread(int count)
     {
         var water = new List<(double S, double C)>();
-        for (var s = _frame.WaterFrom; s <= _frame.WaterTo; s += 28)
+        for (var s = _frame.WaterFrom; s <= _frame.WaterTo; s += 36)
         {
-            for (var c = _frame.NearBank(s) + 4; c <= _frame.FarBank(s) - 4; c += 18)
+            for (var c = _frame.NearBank(s) + 4; c <= _frame.FarBank(s) - 4; c += 24)
             {
                 if (_frame.IsWater(s, c))
                 {
@@ -299,7 +299,7 @@ public sealed class PictureLayout
     {
         var (perAlong, perAcross) = (_frame.RoomAlong, _frame.RoomAcross);
         var places = Enumerable.Range(0, count).Select(i => water[(int)((((i + 1) * 0.6180339887498949) + (start * 0.0371)) % 1 * water.Count)]).ToList();
-        for (var round = 0; round < 24; round++)
+        for (var round = 0; round < 16; round++)
         {
             var sites = places.Concat(_frame.TitleSites).ToList();
             var sums = new (double S, double C, int N)[sites.Count];

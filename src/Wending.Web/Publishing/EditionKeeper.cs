@@ -28,10 +28,11 @@ public sealed partial class EditionKeeper(SiteOptions options, TimeProvider cloc
     public IReadOnlyList<string> Faults { get; private set; } = [];
 
     /// <summary>Reads the content for the first time. Pages are rendered when somebody asks, or in the background.</summary>
+    /// <param name="early">The content, when somebody read it already.</param>
     /// <returns>The faults; when there are any, nothing was opened and the site must not start.</returns>
-    public IReadOnlyList<Fault> OpenFirst()
+    public IReadOnlyList<Fault> OpenFirst(ReadResult? early = null)
     {
-        var read = LibraryReader.Read(ContentFolder.Load(options.ContentFolder));
+        var read = early ?? LibraryReader.Read(ContentFolder.Load(options.ContentFolder));
         if (read.Library is { } library) _current = new Edition(new SiteContext(library, options.Address, Today()));
         return read.Faults;
     }
