@@ -74,7 +74,8 @@ public sealed class ReadableEverywhereTests(Browser browser)
             // WCAG 2.5.8 excepts links inside a sentence.
             var small = await reader.Page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('a[href], summary')]
-                    .filter(e => e.getClientRects().length && !e.matches('.skip-link') && !e.closest('p:not(.kicker, .provisional, .tags, .two-ways, .to-step), dd, sup'))
+                    .filter(e => e.getClientRects().length && !e.matches('.skip-link') && !e.closest('sup, svg'))
+                    .filter(e => ![...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.textContent.trim().length > 1))
                     .map(e => ({ e, r: e.getBoundingClientRect() })).filter(x => x.r.height < 24 || x.r.width < 24).map(x => x.e.textContent.trim() + ' ' + x.r.width.toFixed() + '×' + x.r.height.toFixed())
                 """);
             Assert.True(small.Length == 0, $"{address}: {string.Join(", ", small)}");

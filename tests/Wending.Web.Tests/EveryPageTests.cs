@@ -133,7 +133,15 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
         return headers + (await response.Content.ReadAsByteArrayAsync()).Length;
     }
 
-    private async Task<IHtmlDocument> Document(string address) => Parser.ParseDocument(await (await site.Client.GetAsync(address)).Content.ReadAsStringAsync());
+    /// <summary>
+    /// AngleSharp 1.10 takes the end tag of an SVG element with a capital in its name for a wrong one (the standard compares without
+    /// regard to capitals), so that one element gets another name before the strict reading.
+    /// </summary>
+    private async Task<IHtmlDocument> Document(string address)
+    {
+        var html = await (await site.Client.GetAsync(address)).Content.ReadAsStringAsync();
+        return Parser.ParseDocument(html.Replace("linearGradient", "g", StringComparison.Ordinal));
+    }
 
     private async Task ForEveryPage(Func<Publishing.ComponentPage, Task> check)
     {
