@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
 
 namespace Wending.Web.Site;
@@ -9,7 +10,7 @@ namespace Wending.Web.Site;
 public static class SecurityHeaders
 {
     /// <summary>Name and value, in the order in which they are sent.</summary>
-    public static readonly IReadOnlyList<KeyValuePair<string, StringValues>> All =
+    public static readonly ImmutableArray<KeyValuePair<string, StringValues>> All =
     [
         new("Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; "
