@@ -63,7 +63,7 @@ public sealed class AccessibilityTests(Browser browser)
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
-    private static async Task<List<string>> Violations(Reader reader, string state)
+    internal static async Task<List<string>> Violations(Reader reader, string state)
     {
         var result = await reader.Page.RunAxe();
         Assert.True(result.Passes.Length > 10, "axe ran no rules");

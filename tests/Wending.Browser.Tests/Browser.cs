@@ -12,8 +12,11 @@ namespace Wending.Browser.Tests;
 public sealed class Browser : IAsyncLifetime
 {
     /// <summary>The flags keep Chromium from calling home, which a closed network would refuse.</summary>
-    private static readonly string[] QuietFlags =
+    internal static readonly string[] QuietFlags =
         ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+    /// <summary>Where Chromium is.</summary>
+    internal static readonly string Executable = Environment.GetEnvironmentVariable("WENDING_CHROMIUM") ?? "/usr/bin/chromium";
 
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
@@ -24,9 +27,8 @@ public sealed class Browser : IAsyncLifetime
     {
         await Site.InitializeAsync();
         _playwright = await Playwright.CreateAsync();
-        var executable = Environment.GetEnvironmentVariable("WENDING_CHROMIUM") ?? "/usr/bin/chromium";
-        Assert.True(File.Exists(executable), $"There is no Chromium at {executable}. ./test installs it, or name one in WENDING_CHROMIUM.");
-        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = QuietFlags });
+        Assert.True(File.Exists(Executable), $"There is no Chromium at {Executable}. ./test installs it, or name one in WENDING_CHROMIUM.");
+        _chromium = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = QuietFlags });
     }
 
     public async ValueTask DisposeAsync()

@@ -17,8 +17,18 @@ public sealed class JourneyTests(Browser browser)
         await using var reader = await browser.NewReader(width, script: script);
         await reader.Open("/");
         await reader.Page.Locator("main svg a:visible", new() { HasText = "Discriminatie" }).First.ClickAsync();
-        Assert.Equal("/triggerfactoren/discriminatie-en-uitsluiting", reader.At);
-        await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Jongerenwerk", Exact = true }).First.ClickAsync();
+        if (script)
+        {
+            await reader.Page.Locator("#paneel").GetByRole(AriaRole.Link, new() { Name = "Jongerenwerk", Exact = true }).ClickAsync();
+            Assert.Equal("/voor/jongerenwerk/discriminatie-en-uitsluiting", reader.At);
+            await reader.Page.Locator("#paneel .whole a").ClickAsync();
+        }
+        else
+        {
+            Assert.Equal("/triggerfactoren/discriminatie-en-uitsluiting", reader.At);
+            await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Jongerenwerk", Exact = true }).First.ClickAsync();
+        }
+
         Assert.Equal(Destination, reader.At);
         await reader.Page.Locator(".first-things a").First.ClickAsync();
         await ReadsWordsToSay(reader);
@@ -36,8 +46,12 @@ public sealed class JourneyTests(Browser browser)
         await reader.Press("Enter");
         await TabToEvent(reader, "/triggerfactoren/discriminatie-en-uitsluiting");
         await reader.Press("Enter");
-        await reader.Page.WaitForURLAsync("**/triggerfactoren/discriminatie-en-uitsluiting");
+        await reader.Page.WaitForURLAsync("**/in-beeld/discriminatie-en-uitsluiting");
+        await reader.Page.Locator("#gekozen").WaitForAsync();
         await reader.TabTo("Jongerenwerk");
+        await reader.Press("Enter");
+        await reader.Page.WaitForURLAsync("**/voor/jongerenwerk/discriminatie-en-uitsluiting");
+        await reader.TabTo("Alles over discriminatie en uitsluiting voor jongerenwerk");
         await reader.Press("Enter");
         await reader.Page.WaitForURLAsync("**" + Destination);
         await reader.TabTo(await reader.Page.Locator(".first-things a").First.InnerTextAsync());
@@ -51,7 +65,7 @@ public sealed class JourneyTests(Browser browser)
         await using var reader = await browser.NewReader(360, script: false);
         await reader.Open("/");
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Menu", Exact = true }).ClickAsync();
-        await reader.Page.Locator("footer").GetByRole(AriaRole.Link, new() { Name = "Alle gebeurtenissen" }).ClickAsync();
+        await reader.Page.Locator("footer").GetByRole(AriaRole.Link, new() { Name = "Gebeurtenissen" }).ClickAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Discriminatie en uitsluiting", Exact = true }).First.ClickAsync();
         await reader.Page.GetByRole(AriaRole.Link, new() { Name = "Jongerenwerk", Exact = true }).First.ClickAsync();
         Assert.Equal(Destination, reader.At);

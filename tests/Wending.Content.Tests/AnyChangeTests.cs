@@ -84,7 +84,8 @@ public sealed partial class AnyChangeTests
     {
         var body = FrontMatter().Replace(text.ReplaceLineEndings("\n").TrimStart('\uFEFF'), "", 1);
         var written = body.Split('\n').Where(line => !Heading().IsMatch(line)).Select(line => Numbering().Replace(line, ""));
-        var kept = library.AllProse.Where(prose => prose.File == file).Select(prose => prose.Text).Append(file == "woordgebruik.md" ? library.WordUse.Why : Prose.Empty).SelectMany(Words);
+        var kept = library.AllProse.Where(prose => prose.File == file).Select(prose => prose.Text).Append(file == "woordgebruik.md" ? library.WordUse.Why : Prose.Empty).SelectMany(Words)
+            .Concat(library.Events.Where(factor => factor.Place.File == file).SelectMany(factor => factor.Relations).SelectMany(relation => Tokens($"{relation.Title} gebeurtenis {relation.EventId}")));
         Assert.Equal(string.Join(' ', Tokens(string.Join('\n', written)).Order(StringComparer.Ordinal)), string.Join(' ', kept.Order(StringComparer.Ordinal)));
     }
 
@@ -104,6 +105,9 @@ public sealed partial class AnyChangeTests
         LinkKind.Organisation => "hulp",
         LinkKind.Term => "begrip",
         LinkKind.Page => "pagina",
+        LinkKind.Theme => "thema",
+        LinkKind.Question => "vraag",
+        LinkKind.OtherRole => "rol",
         _ => "bron",
     };
 

@@ -21,7 +21,7 @@ internal static class LibraryDump
         {
             case null: into.Append("∅;"); break;
             case SourcePlace: break;
-            case string or bool or int or Enum or DateOnly or Uri: into.Append(value).Append(';'); break;
+            case string or bool or int or decimal or Enum or DateOnly or Uri: into.Append(value).Append(';'); break;
             case IEnumerable many:
                 into.Append('[');
                 foreach (var one in many) Write(one, into);

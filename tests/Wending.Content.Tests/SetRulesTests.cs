@@ -70,6 +70,32 @@ public sealed partial class SetRulesTests
     }
 
     [Fact]
+    public void An_answer_longer_than_120_words_or_without_a_source_is_found()
+    {
+        var question = Library.Questions[0];
+        var answer = question.Answer with { Blocks = [.. Enumerable.Repeat(question.Answer.Blocks[0], 9)] };
+        Assert.Contains(NothingIsMissing.Check(Library with { Questions = [question with { Answer = answer }] }), fault => fault.Place == question.Answer.Place && fault.Problem.StartsWith("“Antwoord” has", StringComparison.Ordinal));
+        var bare = answer with { Blocks = [new Paragraph([new TextRun("Ja, dat mag.")], answer.Place)] };
+        Assert.Contains(ClaimsHaveSources.Check(Library with { Questions = [question with { Answer = bare }] }), fault => fault.Problem == $"“{question.Title}” names no source");
+    }
+
+    [Fact]
+    public void An_event_that_leads_to_no_other_is_found()
+    {
+        var alone = Library with { Events = [.. Library.Events.Select(e => e with { Relations = [] })] };
+        Assert.Equal(Library.Events.Length, NothingIsMissing.Check(alone).Count(fault => fault.Problem.StartsWith("0 other events", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_list_that_is_nearly_always_right_still_mostly_points_at_the_wrong_people()
+    {
+        var sum = new PredictionSum(Population: 1_000_000, Affected: 100, RightPerHundred: 99);
+        Assert.Equal(99, sum.PointedAtRightly);
+        Assert.Equal(9_999, sum.PointedAtWrongly);
+        Assert.Equal(1, sum.RightlyPerHundredPointedAt);
+    }
+
+    [Fact]
     public void Every_text_reads_easily()
     {
         var measures = SentencesAreShort.Measure(Library).Where(file => file.Sentences >= 10).OrderByDescending(file => file.MeanWords).ToList();

@@ -24,7 +24,8 @@ public sealed class RunningSite : IAsyncLifetime
 
     public Edition Edition => Keeper.Current;
 
-    public IEnumerable<ComponentPage> Pages => Edition.Table.Pages.Values.OfType<ComponentPage>().OrderBy(page => page.Address, StringComparer.Ordinal);
+    /// <summary>Every page that is there to be read; a card is there to be photographed (<see cref="Previews.PreviewPages"/>).</summary>
+    public IEnumerable<ComponentPage> Pages => Edition.Table.Pages.Values.OfType<ComponentPage>().Where(page => page.Component != typeof(Previews.PreviewCard)).OrderBy(page => page.Address, StringComparer.Ordinal);
 
     public async ValueTask InitializeAsync()
     {

@@ -9,7 +9,7 @@ public static class LibraryCheck
     private static readonly Func<Library, IEnumerable<Fault>>[] Rules =
     [
         LinksLeadSomewhere.Check, NothingIsMissing.Check, ClaimsHaveSources.Check, SentencesAreShort.Check, WordsAreOurs.Check,
-        ContactDataAreRecords.Check, TurnsAreBalanced.Check, TitlesAreUnique.Check, PairsDiffer.Check, ExamplesAreBalanced.Check,
+        ContactDataAreRecords.Check, NumbersHaveSources.Check, TurnsAreBalanced.Check, TitlesAreUnique.Check, PairsDiffer.Check, ExamplesAreBalanced.Check,
     ];
 
     /// <summary>The faults of all rules, in no particular order. Rules know nothing of each other, so they run side by side.</summary>

@@ -18,6 +18,9 @@ public static class LinksLeadSomewhere
             [LinkKind.Term] = Ids(library.Terms.Select(t => t.Id)),
             [LinkKind.Page] = Ids(library.Pages.Select(p => p.Id)),
             [LinkKind.Reference] = Ids(library.References.Select(r => r.Id)),
+            [LinkKind.Theme] = Ids(library.Themes.Select(t => t.Id)),
+            [LinkKind.Question] = Ids(library.Questions.Select(q => q.Id)),
+            [LinkKind.OtherRole] = Ids(library.OtherRoles.Select(r => r.Id)),
         };
         var factors = Ids(library.ProtectiveFactors.Select(f => f.Id));
 
@@ -42,21 +45,35 @@ public static class LinksLeadSomewhere
             }
 
             foreach (var id in factor.ProtectiveFactorIds.Where(id => !factors.Contains(id))) yield return Dangling(factor.Place, id, factors);
-            foreach (var id in factor.RelatedIds)
+            foreach (var id in factor.Relations.Select(relation => relation.EventId).Where(id => id.Length > 0))
             {
                 if (!known[LinkKind.Event].Contains(id))
                 {
                     yield return Dangling(factor.Place, id, known[LinkKind.Event]);
                 }
+                else if (factor.Relations.First(relation => relation.EventId == id) is var relation && relation.Title != library.Event(id).Title)
+                {
+                    yield return new Fault(relation.Why.Place, $"“{relation.Title}” is called “{library.Event(id).Title}”", "Use its title");
+                }
                 else if (id == factor.Id)
                 {
                     yield return new Fault(factor.Place, $"“{id}” is related to itself", "Leave it out");
                 }
-                else if (library.Event(id).RelatedIds.Contains(factor.Id) && string.CompareOrdinal(id, factor.Id) < 0)
+                else if (library.Event(id).Relations.Any(relation => relation.EventId == factor.Id) && string.CompareOrdinal(id, factor.Id) < 0)
                 {
                     yield return new Fault(factor.Place, $"the relation with “{id}” is stored on both sides", "Keep it in one of the two; the other side is computed");
                 }
             }
+        }
+
+        foreach (var question in library.Questions)
+        {
+            foreach (var link in question.Further.Where(link => !known[link.Kind].Contains(link.Id))) yield return Dangling(question.Place, link.Id, known[link.Kind]);
+        }
+
+        foreach (var relation in library.Themes.SelectMany(theme => theme.Relations).Where(relation => !known[LinkKind.Reference].Contains(relation.ReferenceId)))
+        {
+            yield return Dangling(relation.Place, relation.ReferenceId, known[LinkKind.Reference]);
         }
 
         foreach (var pair in library.Pairs)

@@ -12,7 +12,8 @@ public static class NothingIsMissing
     /// <summary>Checks presence and length.</summary>
     public static IEnumerable<Fault> Check(Library library) =>
         Sets(library).Concat(library.Events.SelectMany(e => Event(e, library))).Concat(library.Pairs.SelectMany(p => Pair(p, library)))
-            .Concat(library.Steps.SelectMany(s => Step(s, library))).Concat(library.WorkFields.SelectMany(Field));
+            .Concat(library.Steps.SelectMany(s => Step(s, library))).Concat(library.WorkFields.SelectMany(Field))
+            .Concat(library.Themes.SelectMany(Theme)).Concat(library.Questions.SelectMany(Question)).Concat(library.OtherRoles.SelectMany(OtherRole));
 
     private static IEnumerable<Fault> Sets(Library library)
     {
@@ -70,6 +71,9 @@ public static class NothingIsMissing
 
         if (!MentionsBaseRate(factor.BaseRate)) yield return new Fault(factor.Place, "“baseRate” does not say that nearly nobody radicalises", "Say it in plain words: “Bijna niemand van hen radicaliseert.”");
         if (!MentionsBaseRate(factor.WhatIsOrdinary.PlainText)) yield return new Fault(factor.WhatIsOrdinary.Place, "“Wat gewoon is” does not give the base rate", "Say in plain words that nearly nobody radicalises because of this");
+        var related = library.RelatedTo(factor).Count();
+        if (related is < 2 or > 7) yield return new Fault(factor.Place, $"{related} other events are named under “Denk ook aan”, here or with the others", "Name two to seven in all");
+        foreach (var relation in factor.Relations.Where(relation => relation.Why.WordCount is < 6 or > 40)) yield return Length(relation.Why, "Denk ook aan", 6, 40);
         if (factor.ProtectiveFactorIds.IsEmpty) yield return new Fault(factor.Place, "no protective factor is named", "Name at least one");
         if (library.Pairs.Count(p => p.EventId == factor.Id) > FixedIds.WorkFields.Count) yield return new Fault(factor.Place, "there are more work fields than four", "Remove the file that does not belong here");
     }
@@ -141,6 +145,56 @@ public static class NothingIsMissing
         }
 
         foreach (var fault in Roles(field.PerRole, field)) yield return fault;
+    }
+
+    private static IEnumerable<Fault> Theme(Theme theme)
+    {
+        if (theme.InOneSentence.WordCount > 25) yield return TooLong(theme.InOneSentence, "In één zin", 25);
+        foreach (var fault in AskedAs(theme.Question, theme.Place)) yield return fault;
+        if (theme.Parts.Length is < 2 or > 7) yield return new Fault(theme.Place, $"there are {theme.Parts.Length} parts before “Wat je kunt doen”", "Write two to seven headings of your own");
+        if (theme.Actions.Length is < 3 or > 6) yield return new Fault(theme.Place, $"there are {theme.Actions.Length} things to do", "Write three to six under “Wat je kunt doen”");
+        foreach (var action in theme.Actions.Where(action => action.Text.WordCount is < 25 or > 90)) yield return Length(action.Text, action.Heading, 25, 90);
+        if (theme.WhatNobodyKnows.WordCount is < 25 or > 130) yield return Length(theme.WhatNobodyKnows, "Wat we niet weten", 25, 130);
+        var words = theme.Sections.Sum(section => section.Text.WordCount);
+        if (words is < 400 or > 1000) yield return new Fault(theme.Place, $"the theme has {words} words", "Use 400 to 1000; what is longer is two themes");
+        foreach (var figure in Enum.GetValues<Figure>())
+        {
+            var asked = theme.Parts.Count(part => part.Figure == figure);
+            var given = figure == Figure.Relations ? !theme.Relations.IsEmpty : theme.People is not null;
+            if (asked != (given ? 1 : 0)) yield return new Fault(theme.Place, $"{asked} headings ask for the figure “{Vocabulary.Word(figure)}” and its numbers are {(given ? "given" : "missing")}", "Give the numbers in the front matter and mark one heading with {figure=…}");
+        }
+
+        if (theme.People is { } sum && (sum.Population < 1000 || sum.Affected < 1 || sum.Affected * 100L > sum.Population || sum.RightPerHundred is < 50 or > 99))
+        {
+            yield return new Fault(theme.Place, "the sum with invented numbers shows nothing", "Let it be about at most one in a hundred of at least a thousand people, with a list that is right 50 to 99 times in a hundred");
+        }
+    }
+
+    private static IEnumerable<Fault> Question(Question question)
+    {
+        foreach (var fault in AskedAs(question.Title, question.Place)) yield return fault;
+        if (question.Answer.WordCount is < 40 or > 120) yield return Length(question.Answer, "Antwoord", 40, 120);
+        if (question.Further.Length is < 1 or > 3) yield return new Fault(question.Place, $"there are {question.Further.Length} ways on", "Give one to three links in “further”");
+    }
+
+    private static IEnumerable<Fault> OtherRole(OtherRole role)
+    {
+        if (role.InOneSentence.WordCount > 25) yield return TooLong(role.InOneSentence, "In één zin", 25);
+        foreach (var fault in AskedAs(role.Question, role.Place)) yield return fault;
+        if (role.FiveThings.Length != 5) yield return new Fault(role.Place, $"there are {role.FiveThings.Length} things", "Write five");
+        foreach (var thing in role.FiveThings.Where(thing => thing.Text.WordCount is < 35 or > 110)) yield return Length(thing.Text, thing.Heading, 35, 110);
+        if (role.YourPlace.WordCount is < 40 or > 120) yield return Length(role.YourPlace, "Jouw plek", 40, 120);
+        if (role.WhoStandsBesideYou.WordCount is < 25 or > 120) yield return Length(role.WhoStandsBesideYou, "Wie naast je staat", 25, 120);
+        if (!role.WhoStandsBesideYou.Links.Any(link => link.Target.Kind == LinkKind.Organisation))
+        {
+            yield return new Fault(role.WhoStandsBesideYou.Place, "“Wie naast je staat” leads to no organisation", "Link to at least one: [naam](hulp:id)");
+        }
+    }
+
+    private static IEnumerable<Fault> AskedAs(string question, SourcePlace place)
+    {
+        if (!question.EndsWith('?')) yield return new Fault(place, $"“{question}” is not a question", "Write it as somebody would ask it, with a question mark at the end");
+        if (question.Split(' ').Length > 16) yield return new Fault(place, $"“{question}” has more than 16 words", "Ask it shorter");
     }
 
     private static IEnumerable<Fault> Roles(IEnumerable<RoleText> parts, WorkField field)

@@ -51,6 +51,17 @@ public static class WordsAreOurs
         foreach (var field in library.WorkFields) yield return (field.Place, field.Title);
         foreach (var factor in library.ProtectiveFactors) yield return (factor.Place, factor.Title);
         foreach (var term in library.Terms) yield return (term.Place, term.Title);
+        foreach (var theme in library.Themes)
+        {
+            foreach (var text in theme.Relations.Select(relation => relation.Label).Append(theme.Title).Append(theme.Question).Append(theme.Description)) yield return (theme.Place, text);
+        }
+
+        foreach (var question in library.Questions) yield return (question.Place, question.Title);
+        foreach (var role in library.OtherRoles)
+        {
+            foreach (var text in new[] { role.Title, role.Question, role.Description }) yield return (role.Place, text);
+        }
+
         foreach (var page in library.Pages)
         {
             yield return (page.Place, page.Title);

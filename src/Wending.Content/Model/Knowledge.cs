@@ -50,8 +50,8 @@ public sealed record TriggerFactor
     /// <summary>The protective factors that matter most here.</summary>
     public required ImmutableArray<string> ProtectiveFactorIds { get; init; }
 
-    /// <summary>Other events to think of, from the point of view of care; the reverse is computed.</summary>
-    public required ImmutableArray<string> RelatedIds { get; init; }
+    /// <summary>Other events to think of, from the point of view of care; each stands with one of the two events, the reverse is computed.</summary>
+    public required ImmutableArray<Relation> Relations { get; init; }
 
     /// <summary>The names in the addresses of the former tool, misspellings included.</summary>
     public required ImmutableArray<string> FormerSlugs { get; init; }
@@ -103,12 +103,18 @@ public sealed record TriggerFactor
         .. Steps.Select(step => (step.Title, step.Text)),
         ("Als het niet soepel gaat", WhenItIsRough),
         ("Zinnen die helpen", AsList(SentencesThatHelp)), ("Zinnen die sluiten", AsList(SentencesThatClose)),
-        ("Let op", MindThis), ("Wat we weten", WhatWeKnow),
+        ("Let op", MindThis), .. Relations.Select(relation => ("Denk ook aan", relation.Why)), ("Wat we weten", WhatWeKnow),
     ];
 
     private static Prose AsList(ImmutableArray<Paragraph> items) =>
         items.IsEmpty ? Prose.Empty : new Prose([new TextList(false, items, items[0].Place)], items[0].Place);
 }
+
+/// <summary>Another event that can follow from one or come before it, and why one would think of it; true in both directions.</summary>
+/// <param name="EventId">The other event.</param>
+/// <param name="Title">Its title, as the editor wrote it; a rule compares it with the event.</param>
+/// <param name="Why">One or two sentences with a source.</param>
+public sealed record Relation(string EventId, string Title, Prose Why);
 
 /// <summary>One direction that an event can take: the mechanism, its online side, and a made-up example.</summary>
 public sealed record Turn(string Heading, Prose Mechanism, Prose Online, Example Example)
@@ -340,6 +346,143 @@ public sealed record Channel(ChannelKind Kind, string Value);
 
 /// <summary>A word of the field.</summary>
 public sealed record Term(string Id, string Title, ImmutableArray<string> Forms, Prose Meaning, SourcePlace Place);
+
+/// <summary>A page about one subject between the events, which somebody would send to a colleague (thema).</summary>
+public sealed record Theme
+{
+    /// <summary>The permanent id, also the last part of its address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where its file is.</summary>
+    public required SourcePlace Place { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question with which somebody comes.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>One or two sentences for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>What the theme is for.</summary>
+    public required ThemeGroup Group { get; init; }
+
+    /// <summary>The place within its group.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Measured relations, drawn where a part asks for <see cref="Figure.Relations"/>.</summary>
+    public required ImmutableArray<MeasuredRelation> Relations { get; init; }
+
+    /// <summary>The sum with invented numbers behind <see cref="Figure.People"/>; null where none is drawn.</summary>
+    public required PredictionSum? People { get; init; }
+
+    /// <summary>Who read it and when it is read again.</summary>
+    public required Review Review { get; init; }
+
+    /// <summary>The theme in one sentence.</summary>
+    public required Prose InOneSentence { get; init; }
+
+    /// <summary>What it is about, in parts of its own.</summary>
+    public required ImmutableArray<ThemePart> Parts { get; init; }
+
+    /// <summary>What to do; the first three lead the page.</summary>
+    public required ImmutableArray<TextPart> Actions { get; init; }
+
+    /// <summary>What nobody knows.</summary>
+    public required Prose WhatNobodyKnows { get; init; }
+
+    /// <summary>Every running text, by its heading, in the order of the page.</summary>
+    public IEnumerable<(string Heading, Prose Text)> Sections =>
+    [
+        ("In één zin", InOneSentence),
+        .. Parts.SelectMany(part => part.Subparts.Select(sub => (sub.Heading, sub.Text)).Prepend((part.Heading, part.Text))),
+        .. Actions.Select(action => (action.Heading, action.Text)), ("Wat we niet weten", WhatNobodyKnows),
+    ];
+}
+
+/// <summary>A part of a theme under a heading of its own, with a figure or none.</summary>
+public sealed record ThemePart(string Heading, Figure? Figure, Prose Text, ImmutableArray<TextPart> Subparts);
+
+/// <summary>How strongly something goes together with violence or extremism, as one study measured it.</summary>
+/// <param name="Label">What was measured, in plain Dutch.</param>
+/// <param name="Correlation">Pearson's r, from −1 to 1; below zero it occurs less often together.</param>
+/// <param name="Studies">The number of studies behind it; null when the source was not read so far.</param>
+/// <param name="ReferenceId">The source.</param>
+/// <param name="Place">Where the record stands.</param>
+public sealed record MeasuredRelation(string Label, decimal Correlation, int? Studies, string ReferenceId, SourcePlace Place);
+
+/// <summary>A sum with invented numbers that shows why a list cannot predict: even a list that is nearly always right mostly points at the wrong people when what it looks for is rare.</summary>
+/// <param name="Population">How many people there are.</param>
+/// <param name="Affected">How many of them it is about.</param>
+/// <param name="RightPerHundred">How many times in a hundred the list is right, about both groups alike.</param>
+public sealed record PredictionSum(int Population, int Affected, int RightPerHundred)
+{
+    /// <summary>How many people the list points at rightly.</summary>
+    public int PointedAtRightly => (int)((long)Affected * RightPerHundred / 100);
+
+    /// <summary>How many people the list points at wrongly.</summary>
+    public int PointedAtWrongly => (int)((long)(Population - Affected) * (100 - RightPerHundred) / 100);
+
+    /// <summary>Of every hundred people that the list points at: how many rightly, rounded.</summary>
+    public int RightlyPerHundredPointedAt => (int)Math.Round(100m * PointedAtRightly / (PointedAtRightly + PointedAtWrongly), MidpointRounding.AwayFromZero);
+}
+
+/// <summary>A question as somebody asks it, with a short answer and the way on (vraag).</summary>
+/// <param name="Id">The permanent id; its place on the page of questions.</param>
+/// <param name="Title">The question.</param>
+/// <param name="AskedBy">Who asks it.</param>
+/// <param name="Order">The place among the questions of the same people.</param>
+/// <param name="Further">The way on.</param>
+/// <param name="NextReview">The day on which an editor reads it again.</param>
+/// <param name="Answer">The answer, at most 120 words.</param>
+/// <param name="Place">Where its file is.</param>
+public sealed record Question(
+    string Id, string Title, Asker AskedBy, int Order, ImmutableArray<LinkTarget> Further, DateOnly NextReview, Prose Answer, SourcePlace Place);
+
+/// <summary>Somebody who works or lives beside young people in none of the four work fields ("Ik sta er niet bij").</summary>
+public sealed record OtherRole
+{
+    /// <summary>The permanent id, also the last part of its address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where its file is.</summary>
+    public required SourcePlace Place { get; init; }
+
+    /// <summary>The name of the role.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question with which somebody in this role comes.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>One or two sentences for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>The place in the list.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Who read it and when it is read again.</summary>
+    public required Review Review { get; init; }
+
+    /// <summary>The role in one sentence.</summary>
+    public required Prose InOneSentence { get; init; }
+
+    /// <summary>The five things that matter here.</summary>
+    public required ImmutableArray<TextPart> FiveThings { get; init; }
+
+    /// <summary>What is your place in this, and what is not.</summary>
+    public required Prose YourPlace { get; init; }
+
+    /// <summary>Who stands beside you.</summary>
+    public required Prose WhoStandsBesideYou { get; init; }
+
+    /// <summary>Every running text, by its heading, in the order of the page.</summary>
+    public IEnumerable<(string Heading, Prose Text)> Sections =>
+    [
+        ("In één zin", InOneSentence), .. FiveThings.Select(thing => (thing.Heading, thing.Text)),
+        ("Jouw plek", YourPlace), ("Wie naast je staat", WhoStandsBesideYou),
+    ];
+}
 
 /// <summary>A page of running text, such as the privacy statement.</summary>
 public sealed record ArticlePage(string Id, string Title, string Description, DateOnly NextReview, ImmutableArray<TextPart> Parts, SourcePlace Place);

@@ -32,6 +32,15 @@ public sealed record Library
     /// <summary>The words of the field, by title.</summary>
     public required ImmutableArray<Term> Terms { get; init; }
 
+    /// <summary>What lies between the events, by group and order.</summary>
+    public required ImmutableArray<Theme> Themes { get; init; }
+
+    /// <summary>What people ask, by who asks and order.</summary>
+    public required ImmutableArray<Question> Questions { get; init; }
+
+    /// <summary>Who is in none of the four work fields, in order.</summary>
+    public required ImmutableArray<OtherRole> OtherRoles { get; init; }
+
     /// <summary>Pages of running text.</summary>
     public required ImmutableArray<ArticlePage> Pages { get; init; }
 
@@ -66,6 +75,18 @@ public sealed record Library
     /// <exception cref="InvalidOperationException">No such organisation.</exception>
     public Organisation Organisation(string id) => Organisations.First(o => o.Id == id);
 
+    /// <summary>The theme with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such theme.</exception>
+    public Theme Theme(string id) => Themes.First(t => t.Id == id);
+
+    /// <summary>The question with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such question.</exception>
+    public Question Question(string id) => Questions.First(q => q.Id == id);
+
+    /// <summary>The role outside the work fields with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such role.</exception>
+    public OtherRole OtherRole(string id) => OtherRoles.First(r => r.Id == id);
+
     /// <summary>The page with this id.</summary>
     /// <exception cref="InvalidOperationException">No such page.</exception>
     public ArticlePage Page(string id) => Pages.First(p => p.Id == id);
@@ -77,9 +98,13 @@ public sealed record Library
     /// <summary>The organisations whose work this one does now; the other side of <see cref="Model.Organisation.ReplacedById"/>.</summary>
     public IEnumerable<Organisation> ReplacedBy(Organisation organisation) => Organisations.Where(o => o.ReplacedById == organisation.Id);
 
-    /// <summary>Events to think of beside this one: those it names, and those that name it.</summary>
-    public IEnumerable<TriggerFactor> RelatedTo(TriggerFactor factor) =>
-        Events.Where(other => other.Id != factor.Id && (factor.RelatedIds.Contains(other.Id) || other.RelatedIds.Contains(factor.Id)));
+    /// <summary>Events to think of beside this one, and why: those it names, and those that name it.</summary>
+    public IEnumerable<(TriggerFactor Other, Prose Why)> RelatedTo(TriggerFactor factor) =>
+        from other in Events
+        let why = factor.Relations.FirstOrDefault(relation => relation.EventId == other.Id)?.Why
+            ?? other.Relations.FirstOrDefault(relation => relation.EventId == factor.Id)?.Why
+        where why is not null
+        select (other, why);
 
     /// <summary>Every running text with the file it stands in and the heading above it.</summary>
     public IEnumerable<(string File, string Heading, Prose Text)> AllProse =>
@@ -92,6 +117,9 @@ public sealed record Library
         .. References.Select(r => (r.Place.File, "Wat het is", r.WhatItIs)),
         .. Organisations.SelectMany(o => o.Sections.Select(s => (o.Place.File, s.Heading, s.Text))),
         .. Terms.Select(t => (t.Place.File, "Betekenis", t.Meaning)),
+        .. Themes.SelectMany(t => t.Sections.Select(s => (t.Place.File, s.Heading, s.Text))),
+        .. Questions.Select(q => (q.Place.File, "Antwoord", q.Answer)),
+        .. OtherRoles.SelectMany(r => r.Sections.Select(s => (r.Place.File, s.Heading, s.Text))),
         .. Pages.SelectMany(p => p.Parts.Select(part => (p.Place.File, part.Heading, part.Text))),
         ("uitgever.md", "Wie antwoordt voor deze site", Publisher.Text),
     ];

@@ -44,8 +44,17 @@ public enum ChannelKind { Phone, Mail, Web, Chat, Visit }
 /// <summary>Whom an organisation helps.</summary>
 public enum Audience { Professionals, Parents, YoungPeople, Municipalities, Everyone }
 
+/// <summary>What a theme is for: to understand, to do, or to arrange together.</summary>
+public enum ThemeGroup { Understand, Do, Arrange }
+
+/// <summary>What software draws in a theme from numbers that editors give.</summary>
+public enum Figure { Relations, People }
+
+/// <summary>Who asks a question.</summary>
+public enum Asker { Practice, Training, Parents, YoungPeople, Critics }
+
 /// <summary>What a link in a text can lead to.</summary>
-public enum LinkKind { Event, Step, WorkField, Organisation, Term, Page, Reference }
+public enum LinkKind { Event, Step, WorkField, Organisation, Term, Page, Reference, Theme, Question, OtherRole }
 
 /// <summary>The closed lists: the Dutch word in a file, and the value it stands for.</summary>
 public static class Vocabulary
@@ -79,6 +88,10 @@ public static class Vocabulary
         [typeof(Audience)] = List(
             ("professionals", Audience.Professionals), ("ouders", Audience.Parents), ("jongeren", Audience.YoungPeople),
             ("gemeenten", Audience.Municipalities), ("iedereen", Audience.Everyone)),
+        [typeof(ThemeGroup)] = List(("begrijpen", ThemeGroup.Understand), ("doen", ThemeGroup.Do), ("organiseren", ThemeGroup.Arrange)),
+        [typeof(Figure)] = List(("verbanden", Figure.Relations), ("mensen", Figure.People)),
+        [typeof(Asker)] = List(
+            ("praktijk", Asker.Practice), ("training", Asker.Training), ("ouders", Asker.Parents), ("jongeren", Asker.YoungPeople), ("critici", Asker.Critics)),
     };
 
     /// <summary>The words of one closed list, in their fixed order.</summary>

@@ -187,6 +187,15 @@ internal sealed partial class FrontMatter
         return null;
     }
 
+    /// <summary>A small record that may be absent: then null.</summary>
+    public FrontMatter? RecordOrNothing(string key)
+    {
+        if (Found(key) is not { } node) return null;
+        if (node is YamlMappingNode map) return new FrontMatter(map, _file, _faults);
+        NotOf(node, key, "a record { … }");
+        return null;
+    }
+
     /// <summary>Refuses fields that nobody asked for.</summary>
     public void Finish()
     {

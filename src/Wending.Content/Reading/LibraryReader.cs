@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Wending.Content.Checking;
@@ -41,6 +42,9 @@ public sealed partial class LibraryReader
         var references = new List<Reference>();
         var organisations = new List<Organisation>();
         var terms = new List<Term>();
+        var themes = new List<Theme>();
+        var questions = new List<Question>();
+        var otherRoles = new List<OtherRole>();
         var pages = new List<ArticlePage>();
         Publisher? publisher = null;
         WordUse? wordUse = null;
@@ -59,6 +63,9 @@ public sealed partial class LibraryReader
                 case ["bronnen", _]: references.Add(ReadReference(file)); break;
                 case ["hulp", _]: organisations.Add(ReadOrganisation(file)); break;
                 case ["begrippen", _]: terms.Add(ReadTerm(file)); break;
+                case ["themas", _]: themes.Add(ReadTheme(file)); break;
+                case ["vragen", _]: questions.Add(ReadQuestion(file)); break;
+                case ["ik-sta-er-niet-bij", _]: otherRoles.Add(ReadOtherRole(file)); break;
                 case ["paginas", _]: pages.Add(ReadPage(file)); break;
                 case ["uitgever.md"]: publisher = ReadPublisher(file); break;
                 case ["woordgebruik.md"]: wordUse = ReadWordUse(file); break;
@@ -84,6 +91,9 @@ public sealed partial class LibraryReader
             References = [.. references.OrderBy(r => r.Key, StringComparer.OrdinalIgnoreCase).ThenBy(r => r.Id, StringComparer.Ordinal)],
             Organisations = [.. organisations.OrderBy(o => o.Name, StringComparer.OrdinalIgnoreCase).ThenBy(o => o.Id, StringComparer.Ordinal)],
             Terms = [.. terms.OrderBy(t => t.Title, StringComparer.OrdinalIgnoreCase).ThenBy(t => t.Id, StringComparer.Ordinal)],
+            Themes = [.. themes.OrderBy(t => t.Group).ThenBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
+            Questions = [.. questions.OrderBy(q => q.AskedBy).ThenBy(q => q.Order).ThenBy(q => q.Id, StringComparer.Ordinal)],
+            OtherRoles = [.. otherRoles.OrderBy(r => r.Order).ThenBy(r => r.Id, StringComparer.Ordinal)],
             Pages = [.. pages.OrderBy(p => p.Id, StringComparer.Ordinal)],
             Publisher = publisher ?? new Publisher(null, null, null, null, null, Prose.Empty),
             WordUse = wordUse ?? WordUse.Empty,
@@ -140,7 +150,6 @@ public sealed partial class LibraryReader
             Strength = fields.Choice<Strength>("strength"),
             BaseRate = fields.Text("baseRate"),
             ProtectiveFactorIds = fields.Ids("protectiveFactors"),
-            RelatedIds = fields.Ids("related"),
             FormerSlugs = fields.Ids("formerSlugs"),
             FewerActionsBecause = fields.TextOrNothing("fewerActionsBecause"),
             Review = ReadReview(fields),
@@ -154,8 +163,34 @@ public sealed partial class LibraryReader
             SentencesThatHelp = ReadSentences(file.Take("Zinnen die helpen, zinnen die sluiten"), out var close),
             SentencesThatClose = close,
             MindThis = file.TakeText("Let op"),
+            Relations = file.Has("Denk ook aan") ? ReadRelations(file.TakeText("Denk ook aan")) : [],
             WhatWeKnow = file.TakeText("Wat we weten"),
         };
+    }
+
+    /// <summary>A list in which every item begins with a link to an event and goes on with why.</summary>
+    private ImmutableArray<Relation> ReadRelations(Prose text)
+    {
+        if (text.Blocks is not [TextList { Numbered: false } list])
+        {
+            _faults.Add(text.Place, "“Denk ook aan” is not one list", "Write one list; each item begins with [Naam](gebeurtenis:id)");
+            return [];
+        }
+
+        var relations = ImmutableArray.CreateBuilder<Relation>();
+        foreach (var item in list.Items)
+        {
+            if (item.Content is [ContentLink { Target: { Kind: LinkKind.Event, Id: { } id } } link, TextRun separator, .. var why] && separator.Text.StartsWith(": ", StringComparison.Ordinal))
+            {
+                relations.Add(new Relation(id, Inline.Plain(link.Content), new Prose([new Paragraph([new TextRun(separator.Text[2..]), .. why], item.Place)], item.Place)));
+            }
+            else
+            {
+                _faults.Add(item.Place, "an item of “Denk ook aan” does not begin with an event", "Write “- [Naam](gebeurtenis:id): waarom je eraan denkt. [@bron]”");
+            }
+        }
+
+        return relations.ToImmutable();
     }
 
     private Turn ReadTurn(Section section)
@@ -289,16 +324,7 @@ public sealed partial class LibraryReader
     private ImmutableArray<TextPart> ReadFreeParts(Section section)
     {
         section.FinishAttributes(_faults);
-        var parts = ImmutableArray.CreateBuilder<TextPart>();
-        if (!section.Text.IsEmpty) parts.Add(new TextPart(section.Heading, 2, section.Text));
-        foreach (var child in section.Children)
-        {
-            child.RefuseChildren(_faults);
-            child.FinishAttributes(_faults);
-            parts.Add(new TextPart(child.Heading, 3, RequireText(child)));
-        }
-
-        return parts.ToImmutable();
+        return section.Text.IsEmpty ? ReadSubparts(section) : [new TextPart(section.Heading, 2, section.Text), .. ReadSubparts(section)];
     }
 
     private ImmutableArray<StepForWorkField> ReadPerWorkField(Section section)
@@ -416,23 +442,123 @@ public sealed partial class LibraryReader
     private static Term ReadTerm(ContentFile file) =>
         new(file.Id, file.Fields.Text("title"), file.Fields.Texts("forms"), file.TakeText("Betekenis"), file.Place);
 
+    private Theme ReadTheme(ContentFile file)
+    {
+        var fields = file.Fields;
+        var relations = ImmutableArray.CreateBuilder<MeasuredRelation>();
+        foreach (var bar in fields.Has("bars") ? fields.Records("bars") : [])
+        {
+            relations.Add(new MeasuredRelation(
+                bar.Text("label"), ReadCorrelation(bar), bar.Has("studies") ? bar.Number("studies") : null, bar.Text("source"), bar.PlaceOf("label")));
+            bar.Finish();
+        }
+
+        var sum = fields.RecordOrNothing("people");
+        var theme = new Theme
+        {
+            Id = file.Id,
+            Place = file.Place,
+            Title = fields.Text("title"),
+            Question = fields.Text("question"),
+            Description = ReadDescription(fields),
+            Group = fields.Choice<ThemeGroup>("group"),
+            Order = fields.Number("order"),
+            Relations = relations.ToImmutable(),
+            People = sum is null ? null : new PredictionSum(sum.Number("population"), sum.Number("affected"), sum.Number("rightPerHundred")),
+            Review = ReadReview(fields),
+            InOneSentence = file.TakeText("In één zin"),
+            Parts = [.. file.TakeUntil("Wat je kunt doen").Select(ReadThemePart)],
+            Actions = ReadActions(file.Take("Wat je kunt doen")),
+            WhatNobodyKnows = file.TakeText("Wat we niet weten"),
+        };
+        sum?.Finish();
+        return theme;
+    }
+
+    private decimal ReadCorrelation(FrontMatter bar)
+    {
+        var written = bar.Text("r").Replace('−', '-').Replace(',', '.');
+        if (decimal.TryParse(written, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var r) && Math.Abs(r) <= 1) return r;
+        _faults.Add(bar.PlaceOf("r"), "“r” is not a correlation", "Write a number from -1 to 1 with a comma, between quotation marks: \"-0,16\"");
+        return 0;
+    }
+
+    private ThemePart ReadThemePart(Section section)
+    {
+        Figure? figure = section.Attribute("figure") is null ? null : ChoiceOf<Figure>(section, "figure");
+        section.FinishAttributes(_faults);
+        return new ThemePart(section.Heading, figure, section.Children.Count == 0 ? RequireText(section) : section.Text, ReadSubparts(section));
+    }
+
+    /// <summary>A heading that holds only headings with a text each.</summary>
+    private ImmutableArray<TextPart> ReadActions(Section section)
+    {
+        section.FinishAttributes(_faults);
+        if (!section.Text.IsEmpty) _faults.Add(section.Text.Place, $"there is text right under “{section.Heading}”", "Put it under one of the headings below it");
+        return ReadSubparts(section);
+    }
+
+    private ImmutableArray<TextPart> ReadSubparts(Section section)
+    {
+        var parts = ImmutableArray.CreateBuilder<TextPart>();
+        foreach (var child in section.Children)
+        {
+            child.RefuseChildren(_faults);
+            child.FinishAttributes(_faults);
+            parts.Add(new TextPart(child.Heading, 3, RequireText(child)));
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private Question ReadQuestion(ContentFile file)
+    {
+        var fields = file.Fields;
+        var further = ImmutableArray.CreateBuilder<LinkTarget>();
+        foreach (var link in fields.Texts("further"))
+        {
+            if (ProseReader.TargetOf(link) is { } target) further.Add(target);
+            else _faults.Add(fields.PlaceOf("further"), $"“{link}” is not a link", $"Link by kind and id: {ProseReader.LinkForms}");
+        }
+
+        return new Question(
+            file.Id, fields.Text("title"), fields.Choice<Asker>("askedBy"), fields.Number("order"), further.ToImmutable(), fields.Date("nextReview"),
+            file.TakeText("Antwoord"), file.Place);
+    }
+
+    private OtherRole ReadOtherRole(ContentFile file) => new()
+    {
+        Id = file.Id,
+        Place = file.Place,
+        Title = file.Fields.Text("title"),
+        Question = file.Fields.Text("question"),
+        Description = ReadDescription(file.Fields),
+        Order = file.Fields.Number("order"),
+        Review = ReadReview(file.Fields),
+        InOneSentence = file.TakeText("In één zin"),
+        FiveThings = ReadActions(file.Take("Vijf dingen")),
+        YourPlace = file.TakeText("Jouw plek"),
+        WhoStandsBesideYou = file.TakeText("Wie naast je staat"),
+    };
+
+    private string ReadDescription(FrontMatter fields)
+    {
+        var description = fields.Text("description");
+        if (description.Length > 155) _faults.Add(fields.PlaceOf("description"), $"the description has {description.Length} letters", "Use at most 155");
+        return description;
+    }
+
     private ArticlePage ReadPage(ContentFile file)
     {
         var fields = file.Fields;
-        var description = fields.Text("description");
-        if (description.Length > 155) _faults.Add(fields.PlaceOf("description"), $"the description has {description.Length} letters", "Use at most 155");
+        var description = ReadDescription(fields);
         var parts = ImmutableArray.CreateBuilder<TextPart>();
         foreach (var section in file.TakeRest())
         {
             section.FinishAttributes(_faults);
             if (!section.Text.IsEmpty || section.Children.Count == 0) parts.Add(new TextPart(section.Heading, 2, RequireText(section)));
             else parts.Add(new TextPart(section.Heading, 2, Prose.Empty));
-            foreach (var child in section.Children)
-            {
-                child.RefuseChildren(_faults);
-                child.FinishAttributes(_faults);
-                parts.Add(new TextPart(child.Heading, 3, RequireText(child)));
-            }
+            parts.AddRange(ReadSubparts(section));
         }
 
         if (parts.Count == 0) _faults.Add(file.Place, "the page has no text", "Write at least one heading with text");

@@ -26,6 +26,9 @@ internal sealed partial class ProseReader(string file, Faults faults)
         ["begrip"] = LinkKind.Term,
         ["pagina"] = LinkKind.Page,
         ["bron"] = LinkKind.Reference,
+        ["thema"] = LinkKind.Theme,
+        ["vraag"] = LinkKind.Question,
+        ["rol"] = LinkKind.OtherRole,
     };
 
     public Prose Read(IReadOnlyList<Markdig.Syntax.Block> blocks, SourcePlace place) =>
@@ -150,13 +153,18 @@ internal sealed partial class ProseReader(string file, Faults faults)
     private ContentLink ReadLink(LinkInline link, SourcePlace place)
     {
         var linkPlace = link.Line >= 0 ? PlaceOf(link) : place;
-        var parts = (link.Url ?? "").Split(':', 2);
-        var target = default(LinkTarget);
+        var target = TargetOf(link.Url ?? "");
         if (!string.IsNullOrEmpty(link.Title)) Refuse(linkPlace, "a title on a link");
-        if (parts.Length == 2 && LinkWords.TryGetValue(parts[0], out var kind)) target = new LinkTarget(kind, parts[1]);
-        else faults.Add(linkPlace, $"a link leads to “{link.Url}”", $"Link by kind and id: {string.Join(", ", LinkWords.Keys.Select(word => $"{word}:id"))}");
-        return new ContentLink(target, ReadInlines(link, place), linkPlace);
+        if (target is null) faults.Add(linkPlace, $"a link leads to “{link.Url}”", $"Link by kind and id: {LinkForms}");
+        return new ContentLink(target ?? default, ReadInlines(link, place), linkPlace);
     }
+
+    /// <summary>What a link of the form <c>kind:id</c> leads to; null when it has another form.</summary>
+    public static LinkTarget? TargetOf(string link) =>
+        link.Split(':', 2) is [var word, var id] && LinkWords.TryGetValue(word, out var kind) ? new LinkTarget(kind, id) : null;
+
+    /// <summary>The forms that a link can have.</summary>
+    public static string LinkForms => string.Join(", ", LinkWords.Keys.Select(word => $"{word}:id"));
 
     private void Refuse(SourcePlace place, string what) =>
         faults.Add(place, $"the text holds {what}", "A text has paragraphs, lists, quotes, bold, italic, links and sources only");

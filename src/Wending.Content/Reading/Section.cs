@@ -117,14 +117,17 @@ internal sealed partial class ContentFile
     }
 
     /// <summary>The text below the next section, which has no headings of its own.</summary>
-    public Prose TakeText(string heading, bool mayBeEmpty = false)
+    public Prose TakeText(string heading)
     {
         var section = Take(heading);
         section.RefuseChildren(_faults);
         section.FinishAttributes(_faults);
-        if (section.Text.IsEmpty && !mayBeEmpty && _sections.Contains(section)) _faults.Add(section.Place, $"there is no text under “{heading}”", "Write it");
+        if (section.Text.IsEmpty && _sections.Contains(section)) _faults.Add(section.Place, $"there is no text under “{heading}”", "Write it");
         return section.Text;
     }
+
+    /// <summary>Whether a section with this heading is still to come.</summary>
+    public bool Has(string heading) => _sections.FindIndex(_next, section => section.Heading == heading) >= 0;
 
     /// <summary>All remaining sections, for pages with free headings.</summary>
     public IReadOnlyList<Section> TakeRest()
@@ -132,6 +135,16 @@ internal sealed partial class ContentFile
         var rest = _sections.Skip(_next).ToList();
         _next = _sections.Count;
         return rest;
+    }
+
+    /// <summary>The sections before the next one with this heading, for parts with free headings.</summary>
+    public IReadOnlyList<Section> TakeUntil(string heading)
+    {
+        var end = _sections.FindIndex(_next, section => section.Heading == heading);
+        if (end < 0) return [];
+        var free = _sections.GetRange(_next, end - _next);
+        _next = end;
+        return free;
     }
 
     /// <summary>Refuses fields and headings that nobody asked for.</summary>

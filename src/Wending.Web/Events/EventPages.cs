@@ -13,15 +13,19 @@ public static class EventPages
         yield return ComponentPage.Of<EventListPage>(Addresses.Events, "Alle gebeurtenissen");
         foreach (var factor in library.Events)
         {
-            yield return ComponentPage.Of<EventPage>(Addresses.Event(factor.Id), factor.Title, (nameof(EventPage.Factor), factor));
+            yield return ComponentPage.Of<EventPage>(Addresses.Event(factor.Id), factor.Title, (nameof(EventPage.Factor), factor)) with { PreviewId = factor.Id, ForField = id => Addresses.Pair(factor.Id, id) };
             foreach (var field in library.WorkFields)
             {
                 yield return ComponentPage.Of<EventForWorkFieldPage>(
                     Addresses.Pair(factor.Id, field.Id), $"{factor.Title}: {FieldInTitle(field)}",
-                    (nameof(EventForWorkFieldPage.Factor), factor), (nameof(EventForWorkFieldPage.Field), field));
+                    (nameof(EventForWorkFieldPage.Factor), factor), (nameof(EventForWorkFieldPage.Field), field)) with
+                { PreviewId = factor.Id, ForField = id => Addresses.Pair(factor.Id, id) };
             }
         }
     }
+
+    /// <summary>The title of an event inside a sentence.</summary>
+    public static string TitleInSentence(TriggerFactor factor) => Dutch.Lower(factor.Title);
 
     /// <summary>The name of a work field inside a sentence or title.</summary>
     public static string FieldInTitle(WorkField field) => field.Title.ToLowerInvariant();

@@ -24,9 +24,12 @@ public sealed record Coded(byte[] Bytes, string ETag, string Coding)
     public StringValues ETagHeader { get; } = new(ETag);
 }
 
-/// <summary>One answer, rendered once, in the three codings that browsers ask for.</summary>
-public sealed record Answer(int Status, StringValues ContentType, StringValues CacheControl, Coded Plain, Coded Gzip, Coded Brotli)
+/// <summary>One answer, rendered once, in the codings that browsers ask for.</summary>
+public sealed record Answer(int Status, StringValues ContentType, StringValues CacheControl, Coded Gzip, Coded Brotli)
 {
+    /// <summary>The length before compression, and the tag of the plain body. Hardly anyone asks for it, and unpacked all pages together would take more memory than everything else.</summary>
+    private readonly (int Length, string Tag) _plain;
+
     /// <summary>Pages are asked for again each time (a 304 costs nothing); fingerprinted assets are kept for a year.</summary>
     private static readonly StringValues Revalidate = "public, max-age=0, must-revalidate";
 
@@ -36,9 +39,30 @@ public sealed record Answer(int Status, StringValues ContentType, StringValues C
     public static Answer Of(int status, string contentType, bool immutable, byte[] body)
     {
         var tag = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
+        if (contentType.StartsWith("image/png", StringComparison.Ordinal)) return new Answer(status, contentType, KeepForAYear, body, tag);
         return new Answer(
             status, contentType, immutable ? KeepForAYear : Revalidate,
-            new Coded(body, $"\"{tag}\"", ""), new Coded(Gzipped(body), $"\"{tag}-gz\"", "gzip"), new Coded(Brotlied(body), $"\"{tag}-br\"", "br"));
+            new Coded(Gzipped(body), $"\"{tag}-gz\"", "gzip"), new Coded(Brotlied(body), $"\"{tag}-br\"", "br"), (body.Length, tag));
+    }
+
+    private Answer(int status, StringValues contentType, StringValues cacheControl, Coded gzip, Coded brotli, (int Length, string Tag) plain)
+        : this(status, contentType, cacheControl, gzip, brotli) => _plain = plain;
+
+    /// <summary>An image that is compressed already: the same bytes for every coding.</summary>
+    private Answer(int status, StringValues contentType, StringValues cacheControl, byte[] body, string tag)
+        : this(status, contentType, cacheControl, new Coded(body, $"\"{tag}\"", ""), new Coded(body, $"\"{tag}\"", "")) => _plain = (body.Length, tag);
+
+    /// <summary>The body without compression, unpacked anew each time.</summary>
+    public Coded Plain
+    {
+        get
+        {
+            if (Brotli.Coding.Length == 0) return Brotli;
+            var body = new byte[_plain.Length];
+            return BrotliDecoder.TryDecompress(Brotli.Bytes, body, out var written) && written == body.Length
+                ? new Coded(body, $"\"{_plain.Tag}\"", "")
+                : throw new InvalidOperationException("A body that Brotli packed cannot be unpacked.");
+        }
     }
 
     private static byte[] Gzipped(byte[] body)

@@ -15,6 +15,15 @@ public sealed record ComponentPage(string Address, string Title, Type Component,
     /// <summary>False for pages that no search engine should list, whatever the state of the site.</summary>
     public bool Listed { get; init; } = true;
 
+    /// <summary>The page that search engines should list instead, when this one is a state of it; null for the page itself.</summary>
+    public string? CanonicalAddress { get; init; }
+
+    /// <summary>Where this page leads when a reader chooses a work field; null for the page of the field itself.</summary>
+    public Func<string, string>? ForField { get; init; }
+
+    /// <summary>The event whose drawing a link to this page is shown with; null for the picture of all.</summary>
+    public string? PreviewId { get; init; }
+
     /// <summary>The status that it is sent with.</summary>
     public int Status { get; init; } = StatusCodes.Status200OK;
 

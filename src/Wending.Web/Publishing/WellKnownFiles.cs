@@ -22,7 +22,7 @@ public static class WellKnownFiles
     {
         var document = new XElement(Sitemap + "urlset",
             from page in pages
-            where page.Listed
+            where page.Listed && page.CanonicalAddress is null
             orderby page.Address
             select new XElement(Sitemap + "url", new XElement(Sitemap + "loc", site.Address + page.Address)));
         return "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + document + "\n";

@@ -18,7 +18,8 @@ public sealed partial class PageText
     /// <summary>Prepares the texts of a page.</summary>
     /// <param name="library">The library that they come from.</param>
     /// <param name="texts">The texts, in the order of the page.</param>
-    public PageText(Library library, IEnumerable<Prose> texts)
+    /// <param name="alsoCited">Sources that stand beside a number in a figure.</param>
+    public PageText(Library library, IEnumerable<Prose> texts, IEnumerable<string>? alsoCited = null)
     {
         var notes = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         var unused = library.Terms.SelectMany(term => term.Forms.Append(term.Title).Select(form => (form, term.Id)))
@@ -35,6 +36,11 @@ public sealed partial class PageText
             {
                 foreach (var paragraph in block is TextList list ? list.Items : [(Paragraph)block]) FindTerms(paragraph, unused);
             }
+        }
+
+        foreach (var id in alsoCited ?? [])
+        {
+            if (_numbers.TryAdd(id, _numbers.Count + 1)) notes[id] = [];
         }
 
         foreach (var (id, number) in _numbers) _sources.Add(new PageSource(number, library.Reference(id), [.. notes[id]]));

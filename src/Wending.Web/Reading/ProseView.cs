@@ -15,10 +15,15 @@ public sealed class ProseView : ComponentBase
     [Parameter, EditorRequired]
     public required PageText On { get; set; }
 
+    /// <summary>True inside a sentence or list item: the words of the first paragraph without an element around them.</summary>
+    [Parameter]
+    public bool Inline { get; set; }
+
     /// <inheritdoc/>
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
         var writer = new ProseWriter(builder, On);
-        foreach (var block in Text.Blocks) writer.Write(block);
+        if (Inline && Text.Blocks is [Paragraph first, ..]) writer.WriteInlines(first.Content);
+        else foreach (var block in Text.Blocks) writer.Write(block);
     }
 }

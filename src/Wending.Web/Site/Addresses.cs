@@ -23,8 +23,38 @@ public static class Addresses
     /// <summary>The words of the field.</summary>
     public const string Terms = "/begrippen";
 
+    /// <summary>What lies between the events.</summary>
+    public const string Themes = "/themas";
+
+    /// <summary>What people ask.</summary>
+    public const string Questions = "/vragen";
+
+    /// <summary>For whoever is in none of the four work fields.</summary>
+    public const string OtherRoles = "/ik-sta-er-niet-bij";
+
     /// <summary>The way to people.</summary>
     public const string Help = "/waar-kan-ik-terecht";
+
+    /// <summary>Two events side by side: the choice of the first.</summary>
+    public const string Together = "/naast-elkaar";
+
+    /// <summary>The picture in one of its states.</summary>
+    /// <param name="workFieldId">The chosen work field, or null.</param>
+    /// <param name="eventId">The event that is opened beside the drawing, or null.</param>
+    public static string Picture(string? workFieldId, string? eventId) => (workFieldId, eventId) switch
+    {
+        (null, null) => Home,
+        (null, _) => $"/in-beeld/{eventId}",
+        (_, null) => $"/voor/{workFieldId}",
+        _ => $"/voor/{workFieldId}/{eventId}",
+    };
+
+    /// <summary>One event, and the choice of the second.</summary>
+    public static string TogetherWith(string eventId) => $"{Together}/{eventId}";
+
+    /// <summary>Two events side by side; the order of the two makes no difference.</summary>
+    public static string BothTogether(string oneId, string otherId) =>
+        string.CompareOrdinal(oneId, otherId) < 0 ? $"{Together}/{oneId}/{otherId}" : $"{Together}/{otherId}/{oneId}";
 
     /// <summary>An event.</summary>
     public static string Event(string eventId) => $"{Events}/{eventId}";
@@ -50,6 +80,15 @@ public static class Addresses
     /// <summary>A word, at its place in the list.</summary>
     public static string Term(string termId) => $"{Terms}#{termId}";
 
+    /// <summary>A theme.</summary>
+    public static string Theme(string themeId) => $"{Themes}/{themeId}";
+
+    /// <summary>A question, at its place on the page.</summary>
+    public static string Question(string questionId) => $"{Questions}#{questionId}";
+
+    /// <summary>A role outside the four work fields.</summary>
+    public static string OtherRole(string roleId) => $"{OtherRoles}/{roleId}";
+
     /// <summary>A page of running text.</summary>
     public static string Page(string pageId) => $"/{pageId}";
 
@@ -64,6 +103,9 @@ public static class Addresses
         LinkKind.Term => Term(target.Id),
         LinkKind.Page => Page(target.Id),
         LinkKind.Reference => Reference(target.Id),
+        LinkKind.Theme => Theme(target.Id),
+        LinkKind.Question => Question(target.Id),
+        LinkKind.OtherRole => OtherRole(target.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of link has no address."),
     };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Wending.Content.Model;
 
 namespace Wending.Web.Site;
@@ -68,6 +69,12 @@ public static class Dutch
         _ => "alleen een persbericht of krant gelezen",
     };
 
+    /// <summary>A correlation with two decimals.</summary>
+    public static string Of(decimal correlation) => (correlation < 0 ? "−" : "") + Math.Abs(correlation).ToString("0.00", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    /// <summary>A whole number, with points between the thousands.</summary>
+    public static string Of(int number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+
     /// <summary>Whom an organisation helps.</summary>
     public static string Of(Audience audience) => audience switch
     {
@@ -84,6 +91,9 @@ public static class Dutch
         var all = things.ToList();
         return all.Count <= 1 ? string.Concat(all) : $"{string.Join(", ", all.Take(all.Count - 1))} en {all[^1]}";
     }
+
+    /// <summary>The first letter small, for a title inside a sentence.</summary>
+    public static string Lower(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>The first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -24,6 +24,9 @@ public static class SiteAssets
     /// <exception cref="KeyNotFoundException">There is no asset of this name.</exception>
     public static string AddressOf(string name) => ByName[name].Address;
 
+    /// <summary>The address of one, or null where there is none of this name.</summary>
+    public static string? Find(string name) => ByName.TryGetValue(name, out var asset) ? asset.Address : null;
+
     private static FrozenDictionary<string, Asset> Read()
     {
         const string prefix = "assets/";
@@ -48,6 +51,7 @@ public static class SiteAssets
         ".css" => "text/css; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".js" => "text/javascript; charset=utf-8",
+        ".png" => "image/png",
         _ => throw new NotSupportedException($"No media type is known for {ending}."),
     };
 }

@@ -13,7 +13,7 @@ public static class StepPages
         yield return ComponentPage.Of<StepListPage>(Addresses.Steps, "De vijf stappen");
         foreach (var step in library.Steps)
         {
-            yield return ComponentPage.Of<StepPage>(Addresses.Step(step.Id), step.Title, (nameof(StepPage.Step), step));
+            yield return ComponentPage.Of<StepPage>(Addresses.Step(step.Id), step.Title, (nameof(StepPage.Step), step)) with { ForField = id => Addresses.StepFor(step.Id, id) };
         }
     }
 }
