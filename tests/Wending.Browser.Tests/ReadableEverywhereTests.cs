@@ -7,7 +7,7 @@ namespace Wending.Browser.Tests;
 /// <summary>Small screens, large letters, own colours: nothing is cut off, nothing is lost.</summary>
 public sealed class ReadableEverywhereTests(Browser browser)
 {
-    private IEnumerable<string> Addresses => browser.Site.Pages.Where(page => page.Address is not (PageTable.NotFound or PageTable.ServerError) && page.Component != typeof(Web.References.ReferencePage)).Select(page => page.Address);
+    private IEnumerable<string> Addresses => browser.PagesToOpen.Where(page => page.Component != typeof(Web.References.ReferencePage)).Select(page => page.Address);
 
     [Theory]
     [InlineData(320, 568)] // WCAG 1.4.10; also a window of 1280 at 400%.

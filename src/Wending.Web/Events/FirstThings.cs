@@ -27,4 +27,15 @@ public static class FirstThings
             .Concat(StepsThatFill.Select(id => (Addresses.StepFor(id, field.Id), library.Step(id).Title)))
             .Take(3);
     }
+
+    /// <summary>
+    /// One sentence to say: the first that an action of the work field holds, or else the first of the sentences that help, without the reason behind it.
+    /// </summary>
+    public static string WordsToSay(TriggerFactor factor, WorkField? field, Library library)
+    {
+        var spoken = field is null ? null : library.Pair(factor.Id, field.Id).Actions.SelectMany(action => action.Text.Blocks).OfType<SpokenWords>().FirstOrDefault();
+        if (spoken is not null) return spoken.PlainParagraphs.First();
+        var sentence = Inline.Plain(factor.SentencesThatHelp[0].Content);
+        return sentence[..(sentence.IndexOf('”', StringComparison.Ordinal) + 1)];
+    }
 }

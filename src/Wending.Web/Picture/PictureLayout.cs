@@ -30,15 +30,20 @@ public sealed record PictureLine(string Text, int X, int Y);
 /// <param name="Away">The thin way: what can push someone further away.</param>
 /// <param name="Back">The strong way: what brings someone back.</param>
 public sealed record PictureStone(
-    TriggerFactor Factor, int X, int Y, string Shape, ImmutableArray<PictureLine> Lines, string Away, string Back);
+    TriggerFactor Factor, int X, int Y, string Shape, ImmutableArray<PictureLine> Lines, string Away, string Back)
+{
+    /// <summary>The thin way to a late event, in the measure of the whole drawing; empty for the others.</summary>
+    public string LateAway { get; init; } = "";
+}
 
 /// <summary>One phase on the side branch, with its way back.</summary>
 /// <param name="Name">The name of the phase.</param>
 /// <param name="X">The middle, from the left.</param>
 /// <param name="Y">The middle, from the top.</param>
 /// <param name="HalfWidth">Half the width of the sign that holds the name.</param>
+/// <param name="Away">The thin way to it.</param>
 /// <param name="Back">The way back into the stream.</param>
-public sealed record PicturePhase(string Name, int X, int Y, int HalfWidth, string Back);
+public sealed record PicturePhase(string Name, int X, int Y, int HalfWidth, string Away, string Back);
 
 /// <summary>Some of the lives that together are the stream: one path for all that share a colour and a width.</summary>
 /// <param name="Colour">Which of the six colours.</param>
@@ -86,9 +91,6 @@ public sealed class PictureLayout
     /// <summary>The phases on the branch.</summary>
     public ImmutableArray<PicturePhase> Phases { get; private set; }
 
-    /// <summary>The thin branch.</summary>
-    public string Branch { get; private set; } = "";
-
     /// <summary>Bijna iedereen gaat gewoon verder.</summary>
     public ImmutableArray<PictureLine> GoesOn { get; private set; }
 
@@ -111,7 +113,8 @@ public sealed class PictureLayout
         var ordinary = all.Where(e => !e.Late).ToList();
         // Joining comes before what follows from it, so that the names along the branch do not contradict the phases.
         var late = all.Where(e => e.Late).OrderBy(e => e.Phases.Min()).ThenBy(e => e.Phases.Max()).ToList();
-        var names = phases.ToList();
+        // By the alphabet: in the order of the model, the signs would read as steps towards violence.
+        var names = phases.Order(StringComparer.Ordinal).ToList();
         var layout = new PictureLayout(Frame.For(composition, ordinary.Count, late.Count, names.Count));
         layout.PlaceTitle();
         layout.PlaceStones(ordinary);
@@ -214,12 +217,12 @@ public sealed class PictureLayout
         var (width, height) = _frame.Wide ? (_frame.StoneAlong, _frame.StoneAcross) : (_frame.StoneAcross, _frame.StoneAlong);
         var (along, across, eddy) = (_frame.StoneAlong, _frame.StoneAcross, _frame.Eddy);
         var lane = side * (_frame.Wide ? across + 8 : across * 0.92);
-        var tip = _frame.Wide ? (S: along - 8, C: lane) : (S: along + (eddy * 0.3), C: lane);
+        var tip = _frame.Wide ? (S: along + 20, C: lane * 0.66) : (S: along + (eddy * 0.3), C: lane);
         var away = _frame.Wide
-            ? Path((along * 0.24, side * across * 0.9), (along * 0.4, lane * 1.22), (along * 0.66, lane * 1.22), tip)
+            ? Path((along * 0.99, side * across * 0.2), (along + 7, side * across * 0.42), (along + 9, lane * 0.66), tip)
             : Path((along * 0.9, side * across * 0.4), (along * 1.2, side * across * 0.5), (along + (eddy * 0.05), lane * 1.04), tip);
         var back = _frame.Wide
-            ? Path(tip, (along + 14, lane * 0.74), (along - 2, lane * 0.12), (along + 42, lane * 0.1))
+            ? Path(tip, (along + 36, lane * 0.66), (along + 26, lane * 0.06), (along + 54, lane * 0.04))
             : Path(tip, (along + (eddy * 0.75), lane * 0.98), (along + (eddy * 0.45), lane * 0.14), (along + (eddy * 1.15), lane * 0.12));
         return new PictureStone(factor, (int)x, (int)y, Outline(factor.Level, width, height, seed + 3), Label(factor.PictureLabel), away, back);
 
@@ -485,23 +488,12 @@ public sealed class PictureLayout
 
     private void PlaceBranch(List<string> names, List<TriggerFactor> late)
     {
-        var line = new List<(double S, double C)>();
-        if (_frame.Wide)
-        {
-            line.AddRange([(_frame.BayFrom - 206, _frame.SplitAt(_frame.BayFrom - 206) - 12), (_frame.BayFrom - 84, ((_frame.IslandNear(_frame.BayFrom - 84) + _frame.IslandFar(_frame.BayFrom - 84)) / 2) - 4)]);
-        }
-        else
-        {
-            line.AddRange([(_frame.BayFrom - 100, _frame.SplitAt(_frame.BayFrom - 100) - 14), (_frame.BayFrom - 20, 324), (_frame.BayFrom + 32, 316)]);
-        }
-
         var phases = new List<PicturePhase>();
         var stones = new List<PictureStone>();
         foreach (var (kind, index, s) in _frame.Garland)
         {
             var isPhase = kind == 'p';
             var c = _frame.BranchAcross + (isPhase ? Sway(index) : _frame.Sag);
-            line.Add((s, c));
             var (x, y) = _frame.At(s, c);
             var half = isPhase ? (WidthOf(names[index]) * _frame.LabelSize / 2) + 15 : 0;
             var back = isPhase || !_frame.Wide
@@ -509,24 +501,31 @@ public sealed class PictureLayout
                 : Back(s, c + _frame.StoneAcross, _frame.IslandFar, 1);
             if (isPhase)
             {
-                phases.Add(new PicturePhase(names[index], (int)x, (int)y, (int)half, back));
+                phases.Add(new PicturePhase(names[index], (int)x, (int)y, (int)half, _frame.Wide ? Away((s - (half * 0.62), c - 18), _frame.IslandNear, -1) : Away((s - 9, c - (half * 0.92)), _frame.IslandNear, -1), back));
             }
             else
             {
                 var stone = Stone(late[index], s, c, 1, index + 40);
-                stones.Add(stone with { Away = "", Back = back });
+                var away = _frame.Wide ? Away((s - (_frame.StoneAlong * 0.6), c + _frame.StoneAcross), _frame.IslandFar, 1) : Away((s - 20, c - (_frame.StoneAcross * 0.95)), _frame.IslandNear, -1);
+                stones.Add(stone with { Away = "", Back = back, LateAway = away });
             }
         }
 
         (Phases, LateStones) = ([.. phases], [.. stones]);
-        Branch = new PathText().Open(line.Select(_frame.Turn));
         var (from, to, middle) = ((int)_frame.BayFrom, (int)_frame.BayTo, (int)_frame.BranchAcross);
         var words = WayBackWords(phases);
         (FurtherAway, WayBack) = _frame.Wide
-            ? ((ImmutableArray<PictureLine>)[new("Een enkeling", from - 10, middle + 54), new("raakt verder weg", from - 10, middle + 77)],
+            ? ((ImmutableArray<PictureLine>)[new("Een enkeling", from - 128, middle + 40), new("raakt uit de stroom", from - 128, middle + 63)],
                 (ImmutableArray<PictureLine>)[new("Er is altijd", words.X, words.Y), new("een weg terug", words.X, words.Y + 28)])
-            : ([new("Een enkeling", 210, from - 6), new("raakt", 210, from + 15), new("verder weg", 210, from + 36)],
+            : ([new("Een enkeling", 220, from - 14), new("raakt uit", 220, from + 7), new("de stroom", 220, from + 28)],
                 [new("Er is altijd", 334, to - 40), new("een weg terug", 334, to - 13)]);
+
+        // In from the stream, a little upstream of the way back: thin on one side of a sign, strong on the other.
+        string Away((double S, double C) end, Func<double, double> bank, int side)
+        {
+            var (from, into) = (end.S - (_frame.Wide ? 30 : 26), bank(end.S - (_frame.Wide ? 30 : 26)) + (side * 14));
+            return new PathText().Curve(_frame.Turn((from, into)), _frame.Turn((from + 16, into - (side * 8))), _frame.Turn((end.S - (_frame.Wide ? 2 : 6), into + ((end.C - into) * 0.4))), _frame.Turn(end));
+        }
 
         double Sway(int index) => _frame.Wide ? (late.Count == 0 ? 22 : 9) * Math.Sin(index * 2.2) : 5 * Math.Sin(index * 2.2);
 

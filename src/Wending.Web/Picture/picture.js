@@ -4,10 +4,13 @@ const stage = document.getElementById("podium");
 const panel = document.getElementById("paneel");
 const message = document.getElementById("bericht");
 const phone = matchMedia("(max-width: 61.99rem)");
+const last = (address) => address.split("/").pop();
 const stones = () => [...stage.querySelectorAll("a[data-opens]")].filter((stone) => stone.getClientRects().length > 0);
-const stoneOf = (address) => stones().find((stone) => stone.dataset.opens === address);
-const base = stage.dataset.base;
+const stoneOf = (address) => stones().find((stone) => last(stone.dataset.opens) === last(address));
 let wanted = 0;
+
+// The address of an opened event: /in-beeld/… or /voor/…/….
+const state = /^\/(in-beeld|voor\/[^/]+)\/[^/]+$/;
 
 // Parsed by the browser as a document of its own; no text of ours ever becomes mark-up.
 const read = (address) => new Promise((resolve, reject) => {
@@ -21,7 +24,7 @@ const read = (address) => new Promise((resolve, reject) => {
 
 const mark = (address) => {
   for (const stone of stage.querySelectorAll("a[data-opens]")) {
-    if (stone.dataset.opens === address) stone.setAttribute("aria-current", "true");
+    if (last(stone.dataset.opens) === last(address)) stone.setAttribute("aria-current", "true");
     else stone.removeAttribute("aria-current");
   }
 };
@@ -34,9 +37,13 @@ const place = (address) => {
   panel.style.insetBlockStart = `${Math.round(stone.querySelector(".stone").getBoundingClientRect().bottom - stage.getBoundingClientRect().top + 12)}px`;
 };
 
-const fieldLinks = (page) => {
-  const [mine, theirs] = [document.querySelector(".front .field-choice"), page.querySelector(".front .field-choice")];
-  if (mine && theirs) mine.replaceWith(document.adoptNode(theirs));
+// The choice of a work field and where the events lead are the same on both pages, unless another field was chosen.
+const follow = (page) => {
+  const there = page.getElementById("podium").dataset.base;
+  for (const part of there === stage.dataset.base ? [".front .field-choice"] : [".front .field-choice", ".drawing"]) {
+    document.querySelector(part).replaceWith(document.adoptNode(page.querySelector(part)));
+  }
+  stage.dataset.base = there;
 };
 
 const show = async (address, focus) => {
@@ -48,14 +55,18 @@ const show = async (address, focus) => {
     const page = await read(address);
     if (turn !== wanted) return;
     panel.replaceChildren(document.adoptNode(page.querySelector(".panel-body")));
-    fieldLinks(page);
+    follow(page);
     panel.querySelector(".share").hidden = document.querySelector("main > .share").hidden;
     document.title = page.title;
     place(address);
-    if (focus) document.getElementById("gekozen").focus({ preventScroll: !phone.matches });
+    if (focus) {
+      document.getElementById("gekozen").focus({ preventScroll: true });
+      // The stone that was touched stays in sight, and right under it what to say and do.
+      if (phone.matches) scrollTo({ top: stoneOf(address).getBoundingClientRect().top + scrollY - 12 });
+    }
   } catch {
     // A copy that was opened from a disk may not read other files; then the link itself leads on.
-    if (turn === wanted) location.assign(stoneOf(address)?.href ?? address);
+    if (turn === wanted) location.assign(stoneOf(address)?.getAttribute("href") ?? address);
   }
 };
 
@@ -65,6 +76,10 @@ const hide = (focus) => {
   mark("");
   stage.classList.remove("opened", "in-place");
   panel.replaceChildren();
+  for (const link of document.querySelectorAll(".front .field-choice a")) {
+    const address = link.getAttribute("href");
+    if (state.test(address)) link.setAttribute("href", address.startsWith("/voor/") ? address.slice(0, address.lastIndexOf("/")) : "/");
+  }
   if (focus && open) stoneOf(open)?.focus();
 };
 
@@ -76,23 +91,24 @@ const open = (address) => {
 };
 
 const close = () => {
-  history.pushState(null, "", base + choice());
+  history.pushState(null, "", stage.dataset.base + choice());
   document.title = stage.dataset.title;
   hide(true);
 };
 
 addEventListener("popstate", () => {
-  if (location.pathname === base) hide(true);
-  else if (stoneOf(location.pathname)) show(location.pathname, false);
+  if (location.pathname === stage.dataset.base) hide(true);
+  else if (state.test(location.pathname)) show(location.pathname, false);
   else location.reload();
 });
 
 stage.addEventListener("click", (event) => {
   if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const stone = event.target.closest("a[data-opens]");
-  if (stone) {
+  const link = event.target.closest("a");
+  const address = link?.dataset.opens ?? (state.test(link?.getAttribute("href")) ? link.getAttribute("href") : null);
+  if (address) {
     event.preventDefault();
-    open(stone.dataset.opens);
+    open(address);
   } else if (event.target.closest("[data-close]")) {
     event.preventDefault();
     close();

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Components;
@@ -143,7 +144,7 @@ public sealed class Edition
     private static Answer Render(Page page, ServiceProvider services) => page switch
     {
         ComponentPage component => Answer.Of(component.Status, "text/html; charset=utf-8", immutable: false, Encoding.UTF8.GetBytes(Html(component, services))),
-        FilePage file => Answer.Of(StatusCodes.Status200OK, file.ContentType, file.Immutable, [.. file.Bytes]),
+        FilePage file => Answer.Of(StatusCodes.Status200OK, file.ContentType, file.Immutable, ImmutableCollectionsMarshal.AsArray(file.Bytes)!),
         _ => throw new NotSupportedException($"{page.Address} has no answer of its own."),
     };
 
