@@ -86,7 +86,11 @@ public sealed partial class AnyChangeTests
         var written = body.Split('\n').Where(line => !Heading().IsMatch(line)).Select(line => Numbering().Replace(line, ""));
         var kept = library.AllProse.Where(prose => prose.File == file).Select(prose => prose.Text).Append(file == "woordgebruik.md" ? library.WordUse.Why : Prose.Empty).SelectMany(Words)
             .Concat(library.Events.Where(factor => factor.Place.File == file).SelectMany(factor => factor.Relations).SelectMany(relation => Tokens($"{relation.Title} gebeurtenis {relation.EventId}")));
-        Assert.Equal(string.Join(' ', Tokens(string.Join('\n', written)).Order(StringComparer.Ordinal)), string.Join(' ', kept.Order(StringComparer.Ordinal)));
+        // "3." right under a paragraph is text and not the number of a list item (CommonMark), so bare numbers may be kept beyond those counted here.
+        var extra = kept.ToLookup(word => word, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var lost = Tokens(string.Join('\n', written)).Where(word => (extra[word] = extra.GetValueOrDefault(word) - 1) < 0).ToList();
+        Assert.True(lost.Count == 0, $"lost: {string.Join(' ', lost)}");
+        Assert.All(extra.Where(pair => pair.Value > 0), pair => Assert.All(pair.Key, letter => Assert.True(char.IsDigit(letter), $"“{pair.Key}” is in the library and not in the file")));
     }
 
     private static IEnumerable<string> Words(Prose prose) => prose.Inlines.SelectMany(inline => inline switch
@@ -108,6 +112,7 @@ public sealed partial class AnyChangeTests
         LinkKind.Theme => "thema",
         LinkKind.Question => "vraag",
         LinkKind.OtherRole => "rol",
+        LinkKind.Sheet => "blad",
         _ => "bron",
     };
 

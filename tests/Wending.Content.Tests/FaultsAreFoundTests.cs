@@ -12,6 +12,7 @@ public sealed class FaultsAreFoundTests
     private const string Step = "stappen/praten.md";
     private const string Field = "werkvelden/onderwijs.md";
     private const string Theme = "themas/beschermende-factoren.md";
+    private const string TeamSheet = "bladen/team-uitval.md";
     private const string Question = "vragen/profileren.md";
     private const string OtherRole = "ik-sta-er-niet-bij/sport.md";
     private const string Organisation = "hulp/landelijk-steunpunt-extremisme.md";
@@ -89,6 +90,12 @@ public sealed class FaultsAreFoundTests
     [InlineData(Question, "further: [", "further: [voorspellen, ", "“voorspellen” is not a link")]
     [InlineData(OtherRole, "## Jouw plek\n", "### Nog iets\nEn dan is er nog een zesde ding.\n\n## Jouw plek\n", "there are 6 things")]
     [InlineData(OtherRole, "## Wie naast je staat\n", "## Wie helpt\n", "the heading “## Wie naast je staat” is missing")]
+    [InlineData(Event, "## Vragen voor je team\n", "## Vragen voor je team\n- Dit is geen vraag.\n", "a question for a team is not a question")]
+    [InlineData(Event, "## Vragen voor je team\n", "## Vragen voor je team\nEen losse zin.\n\n", "something else stands than one list")]
+    [InlineData(TeamSheet, "{minutes=3}", "{minutes=4}", "the parts of the meeting take")]
+    [InlineData(TeamSheet, "{minutes=3}", "{minutes=drie}", "“drie” is not a number of minutes")]
+    [InlineData(TeamSheet, "kind: teamoverleg", "kind: blad", "a sheet to read has minutes")]
+    [InlineData(TeamSheet, "events: [uitval-van-school-of-werk]", "events: [uitval]", "nothing has the id “uitval”")]
     [InlineData("bronnen/jahnke2022.md", "key: ", "key: Jahnke 2023 en ", null)]
     public void A_broken_rule_is_reported_with_place_and_remedy(string file, string original, string changed, string? expected)
     {

@@ -39,6 +39,7 @@ public static class ClaimsHaveSources
             if (!step.HowTo.Any(part => part.Text.Citations.Any())) yield return NoSource(step.Place, "Zo doe je het");
         }
 
+        foreach (var sheet in library.Sheets.Where(sheet => !sheet.Sections.Any(section => section.Text.Citations.Any()))) yield return NoSource(sheet.Place, sheet.Title);
         foreach (var (text, place, heading) in BetweenTheEvents(library).Where(part => !part.Text.Citations.Any())) yield return NoSource(place, heading);
         foreach (var field in library.WorkFields.Where(field => !field.SecrecyAndSharing.Citations.Any())) yield return NoSource(field.SecrecyAndSharing.Place, "Geheimhouding en delen");
         foreach (var factor in library.ProtectiveFactors.Where(factor => !factor.WhatYouCanDo.Citations.Any() && !factor.InOneSentence.Citations.Any())) yield return NoSource(factor.Place, factor.Title);

@@ -21,6 +21,7 @@ public static class LinksLeadSomewhere
             [LinkKind.Theme] = Ids(library.Themes.Select(t => t.Id)),
             [LinkKind.Question] = Ids(library.Questions.Select(q => q.Id)),
             [LinkKind.OtherRole] = Ids(library.OtherRoles.Select(r => r.Id)),
+            [LinkKind.Sheet] = Ids(library.Sheets.Select(s => s.Id)),
         };
         var factors = Ids(library.ProtectiveFactors.Select(f => f.Id));
 
@@ -69,6 +70,11 @@ public static class LinksLeadSomewhere
         foreach (var question in library.Questions)
         {
             foreach (var link in question.Further.Where(link => !known[link.Kind].Contains(link.Id))) yield return Dangling(question.Place, link.Id, known[link.Kind]);
+        }
+
+        foreach (var sheet in library.Sheets)
+        {
+            foreach (var id in sheet.EventIds.Where(id => !known[LinkKind.Event].Contains(id))) yield return Dangling(sheet.Place, id, known[LinkKind.Event]);
         }
 
         foreach (var relation in library.Themes.SelectMany(theme => theme.Relations).Where(relation => !known[LinkKind.Reference].Contains(relation.ReferenceId)))

@@ -13,7 +13,8 @@ public static class NothingIsMissing
     public static IEnumerable<Fault> Check(Library library) =>
         Sets(library).Concat(library.Events.SelectMany(e => Event(e, library))).Concat(library.Pairs.SelectMany(p => Pair(p, library)))
             .Concat(library.Steps.SelectMany(s => Step(s, library))).Concat(library.WorkFields.SelectMany(Field))
-            .Concat(library.Themes.SelectMany(Theme)).Concat(library.Questions.SelectMany(Question)).Concat(library.OtherRoles.SelectMany(OtherRole));
+            .Concat(library.Themes.SelectMany(Theme)).Concat(library.Questions.SelectMany(Question)).Concat(library.OtherRoles.SelectMany(OtherRole))
+            .Concat(library.Sheets.SelectMany(Sheet));
 
     private static IEnumerable<Fault> Sets(Library library)
     {
@@ -69,6 +70,8 @@ public static class NothingIsMissing
             }
         }
 
+        if (factor.TeamQuestions.Length != 3) yield return new Fault(factor.Place, $"there are {factor.TeamQuestions.Length} questions for a team", "Write three under “Vragen voor je team”");
+        foreach (var question in factor.TeamQuestions.Where(question => !Inline.Plain(question.Content).EndsWith('?'))) yield return new Fault(question.Place, "a question for a team is not a question", "End it with a question mark");
         if (!MentionsBaseRate(factor.BaseRate)) yield return new Fault(factor.Place, "“baseRate” does not say that nearly nobody radicalises", "Say it in plain words: “Bijna niemand van hen radicaliseert.”");
         if (!MentionsBaseRate(factor.WhatIsOrdinary.PlainText)) yield return new Fault(factor.WhatIsOrdinary.Place, "“Wat gewoon is” does not give the base rate", "Say in plain words that nearly nobody radicalises because of this");
         var related = library.RelatedTo(factor).Count();
@@ -189,6 +192,23 @@ public static class NothingIsMissing
         {
             yield return new Fault(role.WhoStandsBesideYou.Place, "“Wie naast je staat” leads to no organisation", "Link to at least one: [naam](hulp:id)");
         }
+    }
+
+    private static IEnumerable<Fault> Sheet(Sheet sheet)
+    {
+        if (sheet.InOneSentence.WordCount > 25) yield return TooLong(sheet.InOneSentence, "In één zin", 25);
+        foreach (var fault in AskedAs(sheet.Question, sheet.Place)) yield return fault;
+        if (sheet.Parts.Length is < 2 or > 7) yield return new Fault(sheet.Place, $"the sheet has {sheet.Parts.Length} parts", "Write two to seven headings of your own");
+        var words = sheet.Sections.Sum(section => section.Text.WordCount);
+        if (words is < 120 or > 340) yield return new Fault(sheet.Place, $"the sheet has {words} words", "Use 120 to 340: it must fit one printed A4 in large type");
+        var minutes = sheet.Parts.Sum(part => part.Minutes ?? 0);
+        if (sheet.Kind == SheetKind.Meeting && (minutes != 20 || sheet.Parts.Any(part => part.Minutes is null)))
+        {
+            yield return new Fault(sheet.Place, $"the parts of the meeting take {minutes} minutes", "Give each heading {minutes=…}; together they take 20");
+        }
+
+        if (sheet.Kind == SheetKind.Meeting && sheet.EventIds.Length != 1) yield return new Fault(sheet.Place, $"the meeting belongs to {sheet.EventIds.Length} events", "Name one in “events”");
+        if (sheet.Kind == SheetKind.Reading && sheet.Parts.Any(part => part.Minutes is not null)) yield return new Fault(sheet.Place, "a sheet to read has minutes", "Leave them out, or make it kind: teamoverleg");
     }
 
     private static IEnumerable<Fault> AskedAs(string question, SourcePlace place)

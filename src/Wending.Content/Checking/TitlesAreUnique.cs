@@ -15,6 +15,7 @@ public static class TitlesAreUnique
             .. library.WorkFields.Select(f => (f.Title, f.Place)), .. library.Pages.Select(p => (p.Title, p.Place)),
             .. library.Organisations.Select(o => (o.Name, o.Place)), .. library.Themes.Select(t => (t.Title, t.Place)),
             .. library.Questions.Select(q => (q.Title, q.Place)), .. library.OtherRoles.Select(r => (r.Title, r.Place)),
+            .. library.Sheets.Select(s => (s.Title, s.Place)),
         ]),
         .. Twice("name in the picture", library.Events.Select(e => (e.PictureLabel, e.Place))),
         .. Twice("key", library.References.Select(r => (r.Key, r.Place))),

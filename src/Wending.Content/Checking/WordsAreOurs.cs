@@ -57,6 +57,11 @@ public static class WordsAreOurs
         }
 
         foreach (var question in library.Questions) yield return (question.Place, question.Title);
+        foreach (var sheet in library.Sheets)
+        {
+            foreach (var text in new[] { sheet.Title, sheet.Question, sheet.Description }) yield return (sheet.Place, text);
+        }
+
         foreach (var role in library.OtherRoles)
         {
             foreach (var text in new[] { role.Title, role.Question, role.Description }) yield return (role.Place, text);

@@ -89,6 +89,9 @@ public sealed record TriggerFactor
     /// <summary>Sentences that close, with why.</summary>
     public required ImmutableArray<Paragraph> SentencesThatClose { get; init; }
 
+    /// <summary>Three questions that a team can talk about.</summary>
+    public required ImmutableArray<Paragraph> TeamQuestions { get; init; }
+
     /// <summary>What it may be instead, and where stigma lurks.</summary>
     public required Prose MindThis { get; init; }
 
@@ -103,7 +106,7 @@ public sealed record TriggerFactor
         .. Steps.Select(step => (step.Title, step.Text)),
         ("Als het niet soepel gaat", WhenItIsRough),
         ("Zinnen die helpen", AsList(SentencesThatHelp)), ("Zinnen die sluiten", AsList(SentencesThatClose)),
-        ("Let op", MindThis), .. Relations.Select(relation => ("Denk ook aan", relation.Why)), ("Wat we weten", WhatWeKnow),
+        ("Vragen voor je team", AsList(TeamQuestions)), ("Let op", MindThis), .. Relations.Select(relation => ("Denk ook aan", relation.Why)), ("Wat we weten", WhatWeKnow),
     ];
 
     private static Prose AsList(ImmutableArray<Paragraph> items) =>
@@ -483,6 +486,49 @@ public sealed record OtherRole
         ("Jouw plek", YourPlace), ("Wie naast je staat", WhoStandsBesideYou),
     ];
 }
+
+/// <summary>One A4 that is pushed across a table (blad), or a team meeting of twenty minutes (teamoverleg).</summary>
+public sealed record Sheet
+{
+    /// <summary>The permanent id, also the last part of its address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where its file is.</summary>
+    public required SourcePlace Place { get; init; }
+
+    /// <summary>The title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The question with which somebody takes it.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>One or two sentences for search engines and previews.</summary>
+    public required string Description { get; init; }
+
+    /// <summary>A sheet to read, or one to meet by.</summary>
+    public required SheetKind Kind { get; init; }
+
+    /// <summary>The place in the list.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The events that it belongs to.</summary>
+    public required ImmutableArray<string> EventIds { get; init; }
+
+    /// <summary>Who read it and when it is read again.</summary>
+    public required Review Review { get; init; }
+
+    /// <summary>The sheet in one sentence.</summary>
+    public required Prose InOneSentence { get; init; }
+
+    /// <summary>Its parts; those of a meeting have minutes.</summary>
+    public required ImmutableArray<SheetPart> Parts { get; init; }
+
+    /// <summary>Every running text, by its heading, in the order of the page.</summary>
+    public IEnumerable<(string Heading, Prose Text)> Sections => [("In één zin", InOneSentence), .. Parts.Select(part => (part.Heading, part.Text))];
+}
+
+/// <summary>A part of a sheet; <paramref name="Minutes"/> in a meeting, null on a sheet to read.</summary>
+public sealed record SheetPart(string Heading, int? Minutes, Prose Text);
 
 /// <summary>A page of running text, such as the privacy statement.</summary>
 public sealed record ArticlePage(string Id, string Title, string Description, DateOnly NextReview, ImmutableArray<TextPart> Parts, SourcePlace Place);

@@ -41,6 +41,9 @@ public sealed record Library
     /// <summary>Who is in none of the four work fields, in order.</summary>
     public required ImmutableArray<OtherRole> OtherRoles { get; init; }
 
+    /// <summary>The sheets to pass on, in order.</summary>
+    public required ImmutableArray<Sheet> Sheets { get; init; }
+
     /// <summary>Pages of running text.</summary>
     public required ImmutableArray<ArticlePage> Pages { get; init; }
 
@@ -87,6 +90,10 @@ public sealed record Library
     /// <exception cref="InvalidOperationException">No such role.</exception>
     public OtherRole OtherRole(string id) => OtherRoles.First(r => r.Id == id);
 
+    /// <summary>The sheet with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such sheet.</exception>
+    public Sheet Sheet(string id) => Sheets.First(s => s.Id == id);
+
     /// <summary>The page with this id.</summary>
     /// <exception cref="InvalidOperationException">No such page.</exception>
     public ArticlePage Page(string id) => Pages.First(p => p.Id == id);
@@ -120,6 +127,7 @@ public sealed record Library
         .. Themes.SelectMany(t => t.Sections.Select(s => (t.Place.File, s.Heading, s.Text))),
         .. Questions.Select(q => (q.Place.File, "Antwoord", q.Answer)),
         .. OtherRoles.SelectMany(r => r.Sections.Select(s => (r.Place.File, s.Heading, s.Text))),
+        .. Sheets.SelectMany(s => s.Sections.Select(section => (s.Place.File, section.Heading, section.Text))),
         .. Pages.SelectMany(p => p.Parts.Select(part => (p.Place.File, part.Heading, part.Text))),
         ("uitgever.md", "Wie antwoordt voor deze site", Publisher.Text),
     ];

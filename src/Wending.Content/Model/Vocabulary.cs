@@ -50,11 +50,14 @@ public enum ThemeGroup { Understand, Do, Arrange }
 /// <summary>What software draws in a theme from numbers that editors give.</summary>
 public enum Figure { Relations, People }
 
+/// <summary>What a sheet is for: to read and act on, or to meet by.</summary>
+public enum SheetKind { Reading, Meeting }
+
 /// <summary>Who asks a question.</summary>
 public enum Asker { Practice, Training, Parents, YoungPeople, Critics }
 
 /// <summary>What a link in a text can lead to.</summary>
-public enum LinkKind { Event, Step, WorkField, Organisation, Term, Page, Reference, Theme, Question, OtherRole }
+public enum LinkKind { Event, Step, WorkField, Organisation, Term, Page, Reference, Theme, Question, OtherRole, Sheet }
 
 /// <summary>The closed lists: the Dutch word in a file, and the value it stands for.</summary>
 public static class Vocabulary
@@ -90,6 +93,7 @@ public static class Vocabulary
             ("gemeenten", Audience.Municipalities), ("iedereen", Audience.Everyone)),
         [typeof(ThemeGroup)] = List(("begrijpen", ThemeGroup.Understand), ("doen", ThemeGroup.Do), ("organiseren", ThemeGroup.Arrange)),
         [typeof(Figure)] = List(("verbanden", Figure.Relations), ("mensen", Figure.People)),
+        [typeof(SheetKind)] = List(("blad", SheetKind.Reading), ("teamoverleg", SheetKind.Meeting)),
         [typeof(Asker)] = List(
             ("praktijk", Asker.Practice), ("training", Asker.Training), ("ouders", Asker.Parents), ("jongeren", Asker.YoungPeople), ("critici", Asker.Critics)),
     };

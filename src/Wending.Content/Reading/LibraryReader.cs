@@ -45,6 +45,7 @@ public sealed partial class LibraryReader
         var themes = new List<Theme>();
         var questions = new List<Question>();
         var otherRoles = new List<OtherRole>();
+        var sheets = new List<Sheet>();
         var pages = new List<ArticlePage>();
         Publisher? publisher = null;
         WordUse? wordUse = null;
@@ -66,6 +67,7 @@ public sealed partial class LibraryReader
                 case ["themas", _]: themes.Add(ReadTheme(file)); break;
                 case ["vragen", _]: questions.Add(ReadQuestion(file)); break;
                 case ["ik-sta-er-niet-bij", _]: otherRoles.Add(ReadOtherRole(file)); break;
+                case ["bladen", _]: sheets.Add(ReadSheet(file)); break;
                 case ["paginas", _]: pages.Add(ReadPage(file)); break;
                 case ["uitgever.md"]: publisher = ReadPublisher(file); break;
                 case ["woordgebruik.md"]: wordUse = ReadWordUse(file); break;
@@ -94,6 +96,7 @@ public sealed partial class LibraryReader
             Themes = [.. themes.OrderBy(t => t.Group).ThenBy(t => t.Order).ThenBy(t => t.Id, StringComparer.Ordinal)],
             Questions = [.. questions.OrderBy(q => q.AskedBy).ThenBy(q => q.Order).ThenBy(q => q.Id, StringComparer.Ordinal)],
             OtherRoles = [.. otherRoles.OrderBy(r => r.Order).ThenBy(r => r.Id, StringComparer.Ordinal)],
+            Sheets = [.. sheets.OrderBy(s => s.Kind).ThenBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
             Pages = [.. pages.OrderBy(p => p.Id, StringComparer.Ordinal)],
             Publisher = publisher ?? new Publisher(null, null, null, null, null, Prose.Empty),
             WordUse = wordUse ?? WordUse.Empty,
@@ -162,10 +165,21 @@ public sealed partial class LibraryReader
             WhenItIsRough = rough,
             SentencesThatHelp = ReadSentences(file.Take("Zinnen die helpen, zinnen die sluiten"), out var close),
             SentencesThatClose = close,
+            TeamQuestions = ReadList(file.Take("Vragen voor je team")),
             MindThis = file.TakeText("Let op"),
             Relations = file.Has("Denk ook aan") ? ReadRelations(file.TakeText("Denk ook aan")) : [],
             WhatWeKnow = file.TakeText("Wat we weten"),
         };
+    }
+
+    /// <summary>A heading that holds one list and nothing else.</summary>
+    private ImmutableArray<Paragraph> ReadList(Section section)
+    {
+        section.RefuseChildren(_faults);
+        section.FinishAttributes(_faults);
+        if (section.Text.Blocks is [TextList { Numbered: false } list]) return list.Items;
+        _faults.Add(section.Place, $"under “{section.Heading}” something else stands than one list", "Write one list, each item on a line that begins with “- ”");
+        return [];
     }
 
     /// <summary>A list in which every item begins with a link to an event and goes on with why.</summary>
@@ -540,6 +554,39 @@ public sealed partial class LibraryReader
         YourPlace = file.TakeText("Jouw plek"),
         WhoStandsBesideYou = file.TakeText("Wie naast je staat"),
     };
+
+    private Sheet ReadSheet(ContentFile file)
+    {
+        var fields = file.Fields;
+        return new Sheet
+        {
+            Id = file.Id,
+            Place = file.Place,
+            Title = fields.Text("title"),
+            Question = fields.Text("question"),
+            Description = ReadDescription(fields),
+            Kind = fields.Choice<SheetKind>("kind"),
+            Order = fields.Number("order"),
+            EventIds = fields.Ids("events"),
+            Review = ReadReview(fields),
+            InOneSentence = file.TakeText("In één zin"),
+            Parts = [.. file.TakeRest().Select(ReadSheetPart)],
+        };
+    }
+
+    private SheetPart ReadSheetPart(Section section)
+    {
+        int? minutes = null;
+        if (section.Attribute("minutes") is { } written)
+        {
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) minutes = number;
+            else _faults.Add(section.Place, $"“{written}” is not a number of minutes", "Write {minutes=5}");
+        }
+
+        section.RefuseChildren(_faults);
+        section.FinishAttributes(_faults);
+        return new SheetPart(section.Heading, minutes, RequireText(section));
+    }
 
     private string ReadDescription(FrontMatter fields)
     {

@@ -29,6 +29,7 @@ internal sealed partial class ProseReader(string file, Faults faults)
         ["thema"] = LinkKind.Theme,
         ["vraag"] = LinkKind.Question,
         ["rol"] = LinkKind.OtherRole,
+        ["blad"] = LinkKind.Sheet,
     };
 
     public Prose Read(IReadOnlyList<Markdig.Syntax.Block> blocks, SourcePlace place) =>

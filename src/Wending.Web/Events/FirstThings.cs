@@ -28,14 +28,14 @@ public static class FirstThings
             .Take(3);
     }
 
-    /// <summary>
-    /// One sentence to say: the first that an action of the work field holds, or else the first of the sentences that help, without the reason behind it.
-    /// </summary>
-    public static string WordsToSay(TriggerFactor factor, WorkField? field, Library library)
+    /// <summary>One sentence to say: see <see cref="AllWordsToSay"/>.</summary>
+    public static string WordsToSay(TriggerFactor factor, WorkField? field, Library library) => AllWordsToSay(factor, field, library).First();
+
+    /// <summary>What somebody can say: first what the actions of the work field hold, then the sentences that help, without the reason behind them.</summary>
+    public static IEnumerable<string> AllWordsToSay(TriggerFactor factor, WorkField? field, Library library)
     {
-        var spoken = field is null ? null : library.Pair(factor.Id, field.Id).Actions.SelectMany(action => action.Text.Blocks).OfType<SpokenWords>().FirstOrDefault();
-        if (spoken is not null) return spoken.PlainParagraphs.First();
-        var sentence = Inline.Plain(factor.SentencesThatHelp[0].Content);
-        return sentence[..(sentence.IndexOf('”', StringComparison.Ordinal) + 1)];
+        var spoken = field is null ? [] : library.Pair(factor.Id, field.Id).Actions.SelectMany(action => action.Text.Blocks).OfType<SpokenWords>().Select(words => words.PlainParagraphs.First());
+        var sentences = factor.SentencesThatHelp.Select(sentence => Inline.Plain(sentence.Content)).Select(text => text[..(text.IndexOf('”', StringComparison.Ordinal) + 1)]);
+        return spoken.Concat(sentences);
     }
 }

@@ -20,6 +20,7 @@ public sealed record PageTexts(string Address, string Title, IReadOnlyList<(stri
         .. library.Themes.Select(t => new PageTexts(Addresses.Theme(t.Id), t.Title, [.. t.Sections])),
         .. library.Questions.Select(q => new PageTexts(Addresses.Question(q.Id), q.Title, [("Antwoord", q.Answer)])),
         .. library.OtherRoles.Select(r => new PageTexts(Addresses.OtherRole(r.Id), r.Title, [.. r.Sections])),
+        .. library.Sheets.Select(s => new PageTexts(Addresses.Sheet(s.Id), s.Title, [.. s.Sections])),
         .. library.Pages.Select(p => new PageTexts(Addresses.Page(p.Id), p.Title, [.. p.Parts.Select(part => (part.Heading, part.Text))])),
         .. library.Terms.Select(t => new PageTexts(Addresses.Term(t.Id), $"Begrip: {t.Title}", [("Betekenis", t.Meaning)])),
     ];

@@ -32,6 +32,18 @@ public static class Addresses
     /// <summary>For whoever is in none of the four work fields.</summary>
     public const string OtherRoles = "/ik-sta-er-niet-bij";
 
+    /// <summary>What one passes on, on paper.</summary>
+    public const string Sheets = "/doorgeven";
+
+    /// <summary>The drawing for on the wall.</summary>
+    public const string Poster = Sheets + "/tekening";
+
+    /// <summary>What one hands to a new colleague.</summary>
+    public const string Handover = Sheets + "/overdracht";
+
+    /// <summary>For a screen in a team room.</summary>
+    public const string Presentations = "/presenteren";
+
     /// <summary>The way to people.</summary>
     public const string Help = "/waar-kan-ik-terecht";
 
@@ -89,6 +101,18 @@ public static class Addresses
     /// <summary>A role outside the four work fields.</summary>
     public static string OtherRole(string roleId) => $"{OtherRoles}/{roleId}";
 
+    /// <summary>A sheet.</summary>
+    public static string Sheet(string sheetId) => $"{Sheets}/{sheetId}";
+
+    /// <summary>An event for one work field on one A4.</summary>
+    public static string PairSheet(string eventId, string workFieldId) => $"{Sheets}/{eventId}/{workFieldId}";
+
+    /// <summary>The pocket card of a work field.</summary>
+    public static string PocketCard(string workFieldId) => $"{Sheets}/kaart/{workFieldId}";
+
+    /// <summary>A presentation about an event or a level.</summary>
+    public static string Presentation(string id) => $"{Presentations}/{id}";
+
     /// <summary>A page of running text.</summary>
     public static string Page(string pageId) => $"/{pageId}";
 
@@ -106,6 +130,7 @@ public static class Addresses
         LinkKind.Theme => Theme(target.Id),
         LinkKind.Question => Question(target.Id),
         LinkKind.OtherRole => OtherRole(target.Id),
+        LinkKind.Sheet => Sheet(target.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of link has no address."),
     };
 }

@@ -20,6 +20,7 @@ public static class Titles
         LinkKind.Theme => library.Theme(target.Id).Title,
         LinkKind.Question => library.Question(target.Id).Title,
         LinkKind.OtherRole => library.OtherRole(target.Id).Title,
+        LinkKind.Sheet => library.Sheet(target.Id).Title,
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of link has no title."),
     };
 }
