@@ -39,12 +39,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>
-    /// Every page that is worth opening in a browser: all, but of the hundred pages with two events side by side, and of the states of the picture
-    /// for one work field, one in eight. They differ in words only, and what their words are is tested over HTTP.
+    /// Every page that is worth opening in a browser: all, but of the hundred pages with two events side by side, of the states of the picture
+    /// for one work field, and of the sheets about an event, one in eight. They differ in words only, and what their words are is tested over HTTP.
     /// </summary>
     public IEnumerable<Web.Publishing.ComponentPage> PagesToOpen => Site.Pages.Where((page, index) =>
         page.Address is not (Web.Publishing.PageTable.NotFound or Web.Publishing.PageTable.ServerError)
-        && (page.Component != typeof(Web.Together.TogetherPage) && !page.Address.StartsWith("/voor/", StringComparison.Ordinal) || index % 8 == 0));
+        && (page.Component != typeof(Web.Together.TogetherPage) && page.Component != typeof(Web.Sheets.PairSheetPage) && !page.Address.StartsWith("/voor/", StringComparison.Ordinal) || index % 8 == 0));
 
     /// <summary>A fresh reader with a screen of this size.</summary>
     public async Task<Reader> NewReader(int width, int height = 800, bool script = true, ColorScheme scheme = ColorScheme.Light, ForcedColors forced = ForcedColors.None, bool touch = false)

@@ -27,7 +27,7 @@ public sealed class EventPagesTests(RunningSite site) : IClassFixture<RunningSit
         foreach (var factor in Library.Events)
         {
             var headings = (await Document(Addresses.Event(factor.Id))).QuerySelectorAll("main h2").Select(h => h.TextContent).Where(h => h is not "Drie dingen die je kunt doen");
-            Assert.Equal(["Wat er gebeurt", "Wat gewoon is", "Hoe het verder weg kan duwen", "Hoe het ten goede kan keren", "Wat je kunt doen", "Zinnen die helpen, zinnen die sluiten", "Let op", "Wat we weten", "Denk ook aan", "Bronnen"], headings);
+            Assert.Equal(["Wat er gebeurt", "Wat gewoon is", "Hoe het verder weg kan duwen", "Hoe het ten goede kan keren", "Wat je kunt doen", "Zinnen die helpen, zinnen die sluiten", "Let op", "Wat we weten", "Denk ook aan", "Vragen voor je team", "Verder hiermee", "Bronnen"], headings);
         }
     }
 

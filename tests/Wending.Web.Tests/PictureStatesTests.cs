@@ -95,6 +95,32 @@ public sealed class PictureStatesTests(RunningSite site) : IClassFixture<Running
     }
 
     [Fact]
+    public async Task A_link_to_any_listed_page_is_shown_with_title_sentence_and_an_image_of_1200_by_630()
+    {
+        var seen = new Dictionary<string, (uint Width, uint Height)>(StringComparer.Ordinal);
+        foreach (var page in site.Pages.Where(page => page.Listed))
+        {
+            var document = await Document(page.Address);
+            string Meta(string name) => document.QuerySelector($"meta[property='og:{name}']")?.GetAttribute("content") ?? "";
+            Assert.NotEmpty(Meta("title"));
+            Assert.InRange(Meta("description").Length, 20, 260);
+            Assert.NotEmpty(Meta("image:alt"));
+            Assert.StartsWith(site.Edition.Site.Address + "/assets/", Meta("image"), StringComparison.Ordinal);
+            var image = Meta("image")[site.Edition.Site.Address.Length..];
+            if (!seen.TryGetValue(image, out var size))
+            {
+                var bytes = await site.Client.GetByteArrayAsync(image);
+                // The size stands in the first chunk of a PNG, IHDR, right after its eight-byte signature.
+                seen[image] = size = (System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(16)), System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(bytes.AsSpan(20)));
+            }
+
+            Assert.Equal((1200u, 630u), size);
+        }
+
+        Assert.Equal(Library.Events.Length + 1, seen.Count);
+    }
+
+    [Fact]
     public async Task Denk_ook_aan_reads_the_same_from_both_events()
     {
         foreach (var factor in Library.Events)

@@ -46,18 +46,25 @@ const follow = (page) => {
   stage.dataset.base = there;
 };
 
+// Lets the browser draw and answer in between, so that no task takes long on a slow phone.
+const pause = () => new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); });
+
 const show = async (address, focus) => {
   const turn = ++wanted;
   mark(address);
   stage.classList.add("opened", "in-place");
-  place(address);
   try {
+    await pause();
+    place(address);
     const page = await read(address);
+    await pause();
     if (turn !== wanted) return;
     panel.replaceChildren(document.adoptNode(page.querySelector(".panel-body")));
     follow(page);
     panel.querySelector(".share").hidden = document.querySelector("main > .share").hidden;
     document.title = page.title;
+    await pause();
+    if (turn !== wanted) return;
     place(address);
     if (focus) {
       document.getElementById("gekozen").focus({ preventScroll: true });
