@@ -156,6 +156,8 @@ public sealed class FaultsAreFoundTests
     [InlineData("stappen/praten.md")]
     [InlineData("werkvelden/politie.md")]
     [InlineData("paginas/correcties.md")]
+    [InlineData("themas/fasen-en-de-weg-terug.md")]
+    [InlineData("ik-sta-er-niet-bij/aandachtsfunctionaris.md")]
     [InlineData("uitgever.md")]
     [InlineData("woordgebruik.md")]
     [InlineData(Pair)]

@@ -9,6 +9,9 @@ public static class NothingIsMissing
     /// <summary>The pages of running text that the footer and the corrections link lead to.</summary>
     public static readonly IReadOnlyList<string> RequiredPages = ["over", "privacy", "toegankelijkheid", "correcties", "gaat-dit-over-jou"];
 
+    /// <summary>Other files that pages of the site lead to by name.</summary>
+    private static readonly string[] RequiredFiles = ["themas/fasen-en-de-weg-terug.md", "ik-sta-er-niet-bij/aandachtsfunctionaris.md", "hulp/landelijk-steunpunt-extremisme.md"];
+
     /// <summary>Checks presence and length.</summary>
     public static IEnumerable<Fault> Check(Library library) =>
         Sets(library).Concat(library.Events.SelectMany(e => Event(e, library))).Concat(library.Pairs.SelectMany(p => Pair(p, library)))
@@ -21,6 +24,8 @@ public static class NothingIsMissing
         foreach (var id in FixedIds.Steps.Except(library.Steps.Select(s => s.Id)).Order(StringComparer.Ordinal)) yield return Missing($"stappen/{id}.md", "this step");
         foreach (var id in FixedIds.WorkFields.Except(library.WorkFields.Select(f => f.Id)).Order(StringComparer.Ordinal)) yield return Missing($"werkvelden/{id}.md", "this work field");
         foreach (var id in RequiredPages.Except(library.Pages.Select(p => p.Id)).Order(StringComparer.Ordinal)) yield return Missing($"paginas/{id}.md", "this page");
+        var files = library.Themes.Select(t => t.Place.File).Concat(library.OtherRoles.Select(r => r.Place.File)).Concat(library.Organisations.Select(o => o.Place.File)).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in RequiredFiles.Where(file => !files.Contains(file))) yield return Missing(file, "this file");
         foreach (var step in library.Steps.Where(s => !FixedIds.Steps.Contains(s.Id))) yield return new Fault(step.Place, $"“{step.Id}” is not one of the five steps", $"Known: {string.Join(", ", FixedIds.Steps)}");
         foreach (var field in library.WorkFields.Where(f => !FixedIds.WorkFields.Contains(f.Id))) yield return new Fault(field.Place, $"“{field.Id}” is not one of the four work fields", $"Known: {string.Join(", ", FixedIds.WorkFields)}");
         foreach (var factor in library.Events)

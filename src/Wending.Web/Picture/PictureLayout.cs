@@ -36,7 +36,7 @@ public sealed record PictureStone(
     public string LateAway { get; init; } = "";
 }
 
-/// <summary>One phase on the side branch, with its way back.</summary>
+/// <summary>One phase on the island, with the thin way to it and its way back.</summary>
 /// <param name="Name">The name of the phase.</param>
 /// <param name="X">The middle, from the left.</param>
 /// <param name="Y">The middle, from the top.</param>
@@ -52,7 +52,7 @@ public sealed record PicturePhase(string Name, int X, int Y, int HalfWidth, stri
 public sealed record PictureStrands(int Colour, int Width, string Path);
 
 /// <summary>
-/// The picture in numbers: a broad stream that simply goes on, stones in it, and beside it a thin branch from which every place has a way back.
+/// The picture in numbers: a broad stream that simply goes on, stones in it, and an island from which every place has a way back.
 /// Stones are spread over the whole stream, and every level is spread like the others: a place says nothing about how serious an event is.
 /// </summary>
 public sealed class PictureLayout
@@ -85,10 +85,10 @@ public sealed class PictureLayout
     /// <summary>The events in the stream, by level and then along the stream.</summary>
     public ImmutableArray<PictureStone> Stones { get; private set; }
 
-    /// <summary>The events on the branch.</summary>
+    /// <summary>The late events, on the island.</summary>
     public ImmutableArray<PictureStone> LateStones { get; private set; }
 
-    /// <summary>The phases on the branch.</summary>
+    /// <summary>The phases, on the island.</summary>
     public ImmutableArray<PicturePhase> Phases { get; private set; }
 
     /// <summary>Bijna iedereen gaat gewoon verder.</summary>
@@ -111,14 +111,14 @@ public sealed class PictureLayout
     {
         var all = events.ToList();
         var ordinary = all.Where(e => !e.Late).ToList();
-        // Joining comes before what follows from it, so that the names along the branch do not contradict the phases.
+        // Joining comes before what follows from it, so that what follows from it never stands before it.
         var late = all.Where(e => e.Late).OrderBy(e => e.Phases.Min()).ThenBy(e => e.Phases.Max()).ToList();
         // By the alphabet: in the order of the model, the signs would read as steps towards violence.
         var names = phases.Order(StringComparer.Ordinal).ToList();
         var layout = new PictureLayout(Frame.For(composition, ordinary.Count, late.Count, names.Count));
         layout.PlaceTitle();
         layout.PlaceStones(ordinary);
-        layout.PlaceBranch(names, late);
+        layout.PlaceIsland(names, late);
         layout.DrawWash();
         layout.DrawStrands();
         return layout;
@@ -411,7 +411,7 @@ public sealed class PictureLayout
 
         if (_frame.Island(from) > 0.02 || _frame.Island(to) > 0.02)
         {
-            if (_frame.Wide && c > _frame.BranchAcross)
+            if (_frame.Wide && c > _frame.IslandMiddle)
             {
                 near = Math.Max(_frame.IslandFar(from), _frame.IslandFar(to)) + _frame.StoneAcross + _frame.IslandMargin;
             }
@@ -421,10 +421,10 @@ public sealed class PictureLayout
             }
         }
 
-        return (s, far < near ? (_frame.Wide && c > _frame.BranchAcross ? far : near) : Math.Clamp(c, near, far));
+        return (s, far < near ? (_frame.Wide && c > _frame.IslandMiddle ? far : near) : Math.Clamp(c, near, far));
     }
 
-    /// <summary>Gives each event a place so that no level lies nearer to the branch, or earlier in the stream, than another.</summary>
+    /// <summary>Gives each event a place so that no level lies nearer to the island, or earlier in the stream, than another.</summary>
     private int[] Balance(List<TriggerFactor> events, List<(double S, double C)> places)
     {
         var order = Enumerable.Range(0, events.Count).ToArray();
@@ -434,7 +434,7 @@ public sealed class PictureLayout
         }
 
         var near = places.Select(p => Math.Sqrt(
-            Square(Math.Max(0, Math.Abs(p.S - _frame.BayMiddle) - _frame.BayHalf)) + Square(_frame.BranchAcross - p.C)) / 100).ToList();
+            Square(Math.Max(0, Math.Abs(p.S - _frame.BayMiddle) - _frame.BayHalf)) + Square(_frame.IslandMiddle - p.C)) / 100).ToList();
         var along = places.Select(p => p.S / 150).ToList();
         var (meanNear, meanAlong) = (near.Average(), along.Average());
         var cost = Cost();
@@ -486,14 +486,14 @@ public sealed class PictureLayout
         }
     }
 
-    private void PlaceBranch(List<string> names, List<TriggerFactor> late)
+    private void PlaceIsland(List<string> names, List<TriggerFactor> late)
     {
         var phases = new List<PicturePhase>();
         var stones = new List<PictureStone>();
         foreach (var (kind, index, s) in _frame.Garland)
         {
             var isPhase = kind == 'p';
-            var c = _frame.BranchAcross + (isPhase ? Sway(index) : _frame.Sag);
+            var c = _frame.IslandMiddle + (isPhase ? Sway(index) : _frame.Sag);
             var (x, y) = _frame.At(s, c);
             var half = isPhase ? (WidthOf(names[index]) * _frame.LabelSize / 2) + 15 : 0;
             var back = isPhase || !_frame.Wide
@@ -512,7 +512,7 @@ public sealed class PictureLayout
         }
 
         (Phases, LateStones) = ([.. phases], [.. stones]);
-        var (from, to, middle) = ((int)_frame.BayFrom, (int)_frame.BayTo, (int)_frame.BranchAcross);
+        var (from, to, middle) = ((int)_frame.BayFrom, (int)_frame.BayTo, (int)_frame.IslandMiddle);
         var words = WayBackWords(phases);
         (FurtherAway, WayBack) = _frame.Wide
             ? ((ImmutableArray<PictureLine>)[new("Een enkeling", from - 128, middle + 40), new("raakt uit de stroom", from - 128, middle + 63)],
@@ -633,7 +633,7 @@ public sealed class PictureLayout
 
     private sealed record Rock(double S, double C, double HalfAlong, double HalfAcross);
 
-    /// <summary>What differs between the two compositions. Along runs with the stream, across from the near bank to the bank with the branch.</summary>
+    /// <summary>What differs between the two compositions. Along runs with the stream, across from the near bank to the bank with the island.</summary>
     private sealed class Frame
     {
         public required Composition Composition { get; init; }
@@ -705,7 +705,7 @@ public sealed class PictureLayout
 
         public double FullFar { get; private set; }
 
-        public double BranchAcross { get; private set; }
+        public double IslandMiddle { get; private set; }
 
         public double Sag => Wide ? 76 : 4;
 
@@ -751,7 +751,7 @@ public sealed class PictureLayout
                 : IslandFar(s) + ((share - Split) / (1 - Split) * (far - IslandFar(s)));
         }
 
-        /// <summary>Where a way back from this point of the branch reaches the stream.</summary>
+        /// <summary>Where a way back from this point of the island reaches the stream.</summary>
         public (double S, double C) Landing(double s, int side) =>
             // The last way back is shorter: right behind it the island ends and stones lie again.
             (s + (!Wide ? 50 : s >= Garland[^1].S ? 48 : 86), (side > 0 ? IslandFar(s + 40) : IslandNear(s + 40)) + (side * (Wide ? 23 : 20)));
@@ -780,7 +780,7 @@ public sealed class PictureLayout
             Split = (upper + more) / (upper + more + lower);
             FullFar = IslandBottom + lower;
             Across = FullFar + 66;
-            BranchAcross = IslandTop + 84;
+            IslandMiddle = IslandTop + 84;
             (BayFrom, BayTo) = (226, 926);
             var slots = Slots(late, phases);
             var scale = late == 0 ? 1 : Math.Min(1.15, 676 / Math.Max(1, slots.Sum(x => x.Room)));
@@ -809,7 +809,7 @@ public sealed class PictureLayout
             FullFar = 356;
             Split = 0.88;
             (IslandTop, IslandBottom) = (186, 336);
-            BranchAcross = 259;
+            IslandMiddle = 259;
             var s = BayFrom + 78;
             var before = ' ';
             foreach (var (kind, index, _) in slots)
@@ -824,7 +824,7 @@ public sealed class PictureLayout
             Length = WaterTo + 300;
         }
 
-        /// <summary>The order of signs and late stones along the branch: late stones after the second sign, spread over what follows.</summary>
+        /// <summary>The order of signs and late stones along the island: late stones after the second sign, spread over what follows.</summary>
         private static List<(char Kind, int Index, double Room)> Slots(int late, int phases)
         {
             var slots = new List<(char, int, double)>();
@@ -873,19 +873,6 @@ public sealed class PictureLayout
         public string End()
         {
             _text.Append('z');
-            return ToString();
-        }
-
-        /// <summary>An open line through the points.</summary>
-        public string Open(IEnumerable<(double X, double Y)> line)
-        {
-            var points = line.ToList();
-            Move(points[0]);
-            for (var i = 0; i < points.Count - 1; i++)
-            {
-                Smooth(points[Math.Max(0, i - 1)], points[i], points[i + 1], points[Math.Min(points.Count - 1, i + 2)]);
-            }
-
             return ToString();
         }
 
