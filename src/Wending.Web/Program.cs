@@ -5,6 +5,8 @@ using Wending.Web.Site;
 return args switch
 {
     ["check", .. var rest] => CheckCommand.Run(SiteOptions.From(rest), Console.Out),
+    ["check-card", var file, .. var rest] => CheckCardCommand.Run(file, SiteOptions.From(rest), Console.Out),
+    ["check-card"] => Usage("check-card needs a file: -- check-card FILE"),
     ["export", var folder, .. var rest] => await ExportCommand.RunAsync(folder, SiteOptions.From(rest), Console.Out),
     ["export"] => Usage("export needs a folder: -- export FOLDER"),
     _ => await WendingSite.RunAsync(args, Console.Error),

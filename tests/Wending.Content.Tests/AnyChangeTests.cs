@@ -13,7 +13,8 @@ namespace Wending.Content.Tests;
 /// </summary>
 public sealed partial class AnyChangeTests
 {
-    private static readonly string[] Files = [.. RepositoryContent.AsItIs.Files.Keys.Order(StringComparer.Ordinal)];
+    /// <summary>What editors write; the lists of municipalities are taken over as they are, and a changed border in them is not a loss that a text could show.</summary>
+    private static readonly string[] Files = [.. RepositoryContent.AsItIs.Files.Keys.Where(file => file.EndsWith(".md", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     /// <summary>Events and steps are the richest files; the other kinds come by once in a few times.</summary>
     private static readonly Gen<string> AnyFile = Gen.Frequency(
@@ -36,7 +37,7 @@ public sealed partial class AnyChangeTests
 
     [Fact]
     public void Any_bytes_at_all_give_a_fault_or_a_library() =>
-        Prop.ForAll(Arb.From(AnyFile), ArbMap.Default.ArbFor<byte[]>(), (file, bytes) =>
+        Prop.ForAll(Arb.From(Gen.Frequency((9, AnyFile), (1, Gen.Elements(RepositoryContent.AsItIs.Files.Keys.Where(file => !file.EndsWith(".md", StringComparison.Ordinal)).ToArray())))), ArbMap.Default.ArbFor<byte[]>(), (file, bytes) =>
             Assert.NotEmpty(LibraryReader.Read(RepositoryContent.WithBytes(file, bytes ?? [])).Faults)).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed partial class AnyChangeTests
     public void The_whole_content_reshaped_at_once_loads_an_equal_library()
     {
         var random = new System.Random(20261122);
-        var reshaped = ContentFolder.Of(Files.Select(file => KeyValuePair.Create(file, Reshape(RepositoryContent.Text(file), random))));
+        var reshaped = ContentFolder.Of(RepositoryContent.AsItIs.Files.Keys.Select(file => KeyValuePair.Create(file, Files.Contains(file) ? Reshape(RepositoryContent.Text(file), random) : RepositoryContent.Text(file))));
         var read = LibraryReader.Read(reshaped);
         Assert.True(read.Library is not null, string.Join('\n', read.Faults));
         Assert.Equal(LibraryDump.Of(RepositoryContent.Library), LibraryDump.Of(read.Library));
@@ -113,7 +114,11 @@ public sealed partial class AnyChangeTests
         LinkKind.Question => "vraag",
         LinkKind.OtherRole => "rol",
         LinkKind.Sheet => "blad",
-        _ => "bron",
+        LinkKind.PersonNearby => "dichtbij",
+        LinkKind.Need => "behoefte",
+        LinkKind.SharingGuide => "delen",
+        LinkKind.Reference => "bron",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "The test does not know this kind of link."),
     };
 
     private static IEnumerable<string> Tokens(string text) => Word().Matches(text).Select(match => match.Value);

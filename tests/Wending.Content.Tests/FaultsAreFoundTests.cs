@@ -16,6 +16,15 @@ public sealed class FaultsAreFoundTests
     private const string Question = "vragen/profileren.md";
     private const string OtherRole = "ik-sta-er-niet-bij/sport.md";
     private const string Organisation = "hulp/landelijk-steunpunt-extremisme.md";
+    private const string Need = "waar-kan-ik-terecht/meedenken/behoefte.md";
+    private const string Route = "waar-kan-ik-terecht/meedenken/onderwijs.md";
+    private const string Guide = "mag-ik-dit-delen/wijkagent.md";
+    private const string Door = "gemeenten/utrecht.md";
+    private const string Station = "lokale-route/de-weegploeg.md";
+    private const string MeetingPlace = "ontmoeten/lvak.md";
+    private const string Municipalities = "gemeenten/gemeenten.csv";
+    private const string FormerNames = "gemeenten/vroegere-namen.csv";
+    private const string Outlines = "gemeenten/omtrekken.topojson";
 
     [Fact]
     public void The_content_of_the_repository_is_sound()
@@ -77,6 +86,33 @@ public sealed class FaultsAreFoundTests
     [InlineData(Event, "## Denk ook aan\n", "## Denk ook aan\n- [Discriminatie en uitsluiting](gebeurtenis:discriminatie-en-uitsluiting): daar denk je ook aan als je dit leest. [@exit2025]\n", "is related to itself")]
     [InlineData(Event, "## Denk ook aan\n", "## Denk ook aan\n- [Iets](gebeurtenis:aanrijding): daar denk je ook aan als je dit leest. [@exit2025]\n", "nothing has the id “aanrijding”")]
     [InlineData(Event, "## Denk ook aan\n", "## Denk ook aan\n- [Thuis](gebeurtenis:problemen-thuis): daar denk je ook aan als je dit leest. [@exit2025]\n", "“Thuis” is called “Problemen thuis”")]
+    [InlineData(Organisation, "\nseen: 2026-11-22", "", "field “seen” is missing")]
+    [InlineData(Organisation, "## Wat ze bewaren", "## Wat ze houden", "the heading “## Wat ze bewaren” is missing")]
+    [InlineData("hulp/ess.md", "sourceDate: 2023-03-28", "sourceDate: 2027-03-28", "is younger than the day on which it was seen")]
+    [InlineData(Need, "title: ", "title: Heel erg lang en nog veel langer dan dat, echt ", "the words on the button have")]
+    [InlineData(Route, "{naar=dichtbij:collega}", "", "does not say where it leads")]
+    [InlineData(Route, "{naar=dichtbij:collega}", "{naar=stap:praten}", "does not say where it leads")]
+    [InlineData(Route, "{naar=dichtbij:collega}", "{naar=dichtbij:collage}", "nothing has the id “collage”. Did you mean “collega”")]
+    [InlineData(Route, "{naar=dichtbij:zorgteam-op-school}", "{naar=dichtbij:collega}", "comes to the same place twice")]
+    [InlineData(Route, "{naar=hulp:landelijk-steunpunt-extremisme}", "{naar=hulp:movisie}", "the route ends where nobody answers")]
+    [InlineData(Route, "\n> “", "\n“", "times words to say")]
+    [InlineData(Guide, "### Ja, of ik twijfel {naar=bel-nu}", "### Ja, of ik twijfel {naar=bel-u}", "nothing here has the id “bel-u”. Did you mean “bel-nu”")]
+    [InlineData(Guide, "einde=privacy", "einde=advies", "the ending “privacy” does not stand here once")]
+    [InlineData(Guide, "role: wijkagent", "role: rechercheur", "is not a role of “politie”")]
+    [InlineData(Guide, "### Nee {naar=wat}", "### Nee {naar=gevaar}", "the answer “Nee” leads back")]
+    [InlineData(Guide, "{naar=ouders}", "{naar=jongere}", "no answer leads to “ouders”")]
+    [InlineData(Guide, "{#wat}", "", "has no permanent id")]
+    [InlineData(Door, "code: GM0344", "code: GM9999", "no municipality has the code “GM9999”")]
+    [InlineData(Door, "code: GM0344", "code: GM0363", "stands in a file with another name")]
+    [InlineData(Door, "door: eigen-punt", "door: achterdeur", "is not a value of “door”")]
+    [InlineData(Station, "names: met", "names: zonder", "after a name is shared")]
+    [InlineData(MeetingPlace, "fields: [onderwijs", "fields: [school", "“school” is not a work field")]
+    [InlineData(Municipalities, "GM0034,Almere,", "GM0014,Almere,", "the code “GM0014” stands twice")]
+    [InlineData(Municipalities, "GM0034,Almere,Flevoland,", "GM0034,Almere,", "this line has 6 columns")]
+    [InlineData(Municipalities, "GM0034,Almere,", "GM0034,Groningen,", "two municipalities would have the address “groningen”")]
+    [InlineData(FormerNames, "Aalburg,GM1959", "Aalburg,GM0000", "no municipality has the code “GM0000”")]
+    [InlineData(Outlines, "\"GM0034\"", "\"GM0000\"", "“Almere” (GM0034) has no outline")]
+    [InlineData(Outlines, "{\"type\":\"Topology\"", "{\"type\":\"Topology", "the outlines cannot be read")]
     [InlineData(Theme, "{figure=verbanden}", "{figure=taart}", "is not a value of “figure”")]
     [InlineData(Theme, " {figure=verbanden}", "", "0 headings ask for the figure “verbanden” and its numbers are given")]
     [InlineData(Theme, "r: \"-0,16\"", "r: \"-1,6\"", "“r” is not a correlation")]
@@ -160,6 +196,11 @@ public sealed class FaultsAreFoundTests
     [InlineData("ik-sta-er-niet-bij/aandachtsfunctionaris.md")]
     [InlineData("uitgever.md")]
     [InlineData("woordgebruik.md")]
+    [InlineData("waar-kan-ik-terecht/nu/behoefte.md")]
+    [InlineData("waar-kan-ik-terecht/nu/onderwijs.md")]
+    [InlineData(Municipalities)]
+    [InlineData(FormerNames)]
+    [InlineData(Outlines)]
     [InlineData(Pair)]
     public void A_file_that_must_be_there_is_missed(string file) =>
         Assert.Contains(LibraryReader.Read(Without(file)).Faults, fault => fault.Place.File == file && fault.Problem.Contains("missing", StringComparison.Ordinal));

@@ -54,6 +54,10 @@ public static class ClaimsHaveSources
         .. library.Questions.Select(question => (question.Answer, question.Place, question.Title)),
         .. library.OtherRoles.SelectMany(role => role.FiveThings).Select(thing => (thing.Text, thing.Text.Place, thing.Heading)),
         .. library.OtherRoles.Select(role => (role.YourPlace, role.YourPlace.Place, "Jouw plek")),
+        .. library.Needs.Select(need => (need.GoodToKnow, need.GoodToKnow.Place, "Goed om te weten")),
+        .. library.Routes.Select(route => (route.Stops.FirstOrDefault(stop => stop.Text.Citations.Any())?.Text ?? route.ForYou, route.Place, "De route")),
+        .. library.SharingGuides.Select(guide => (guide.WhatHoldsForYou, guide.WhatHoldsForYou.Place, "Wat voor jou geldt")),
+        .. library.LocalRoute.Select(station => (station.WhatHappens, station.WhatHappens.Place, "Wat er gebeurt")),
     ];
 
     private static Fault NoSource(SourcePlace place, string heading) => new(place, $"“{heading}” names no source", "Add [@id] after the claim; the id is the name of a file in bronnen");

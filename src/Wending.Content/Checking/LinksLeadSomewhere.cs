@@ -22,6 +22,9 @@ public static class LinksLeadSomewhere
             [LinkKind.Question] = Ids(library.Questions.Select(q => q.Id)),
             [LinkKind.OtherRole] = Ids(library.OtherRoles.Select(r => r.Id)),
             [LinkKind.Sheet] = Ids(library.Sheets.Select(s => s.Id)),
+            [LinkKind.PersonNearby] = Ids(library.PeopleNearby.Select(p => p.Id)),
+            [LinkKind.Need] = Ids(library.Needs.Select(n => n.Id)),
+            [LinkKind.SharingGuide] = Ids(library.SharingGuides.Select(g => g.Id)),
         };
         var factors = Ids(library.ProtectiveFactors.Select(f => f.Id));
 
@@ -70,6 +73,11 @@ public static class LinksLeadSomewhere
         foreach (var question in library.Questions)
         {
             foreach (var link in question.Further.Where(link => !known[link.Kind].Contains(link.Id))) yield return Dangling(question.Place, link.Id, known[link.Kind]);
+        }
+
+        foreach (var stop in library.Routes.SelectMany(route => route.Stops).Where(stop => !known[stop.Target.Kind].Contains(stop.Target.Id)))
+        {
+            yield return Dangling(stop.Place, stop.Target.Id, known[stop.Target.Kind]);
         }
 
         foreach (var sheet in library.Sheets)

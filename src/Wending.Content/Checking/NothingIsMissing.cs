@@ -10,7 +10,7 @@ public static class NothingIsMissing
     public static readonly IReadOnlyList<string> RequiredPages = ["over", "privacy", "toegankelijkheid", "correcties", "gaat-dit-over-jou"];
 
     /// <summary>Other files that pages of the site lead to by name.</summary>
-    private static readonly string[] RequiredFiles = ["themas/fasen-en-de-weg-terug.md", "ik-sta-er-niet-bij/aandachtsfunctionaris.md", "hulp/landelijk-steunpunt-extremisme.md"];
+    private static readonly string[] RequiredFiles = ["themas/fasen-en-de-weg-terug.md", "ik-sta-er-niet-bij/aandachtsfunctionaris.md", "hulp/landelijk-steunpunt-extremisme.md", $"hulp/{RouteStop.MunicipalDoorId}.md"];
 
     /// <summary>Checks presence and length.</summary>
     public static IEnumerable<Fault> Check(Library library) =>

@@ -67,6 +67,28 @@ public static class WordsAreOurs
             foreach (var text in new[] { role.Title, role.Question, role.Description }) yield return (role.Place, text);
         }
 
+        foreach (var person in library.PeopleNearby) yield return (person.Place, person.Title);
+        foreach (var need in library.Needs)
+        {
+            foreach (var text in new[] { need.Title, need.Question, need.Description }) yield return (need.Place, text);
+        }
+
+        foreach (var guide in library.SharingGuides)
+        {
+            yield return (guide.Place, guide.Description);
+            foreach (var question in guide.Questions)
+            {
+                yield return (question.Place, question.Title);
+                foreach (var answer in question.Answers) yield return (answer.Place, answer.Words);
+            }
+        }
+
+        foreach (var station in library.LocalRoute)
+        {
+            yield return (station.Place, station.Title);
+            yield return (station.Place, station.Decides);
+        }
+
         foreach (var page in library.Pages)
         {
             yield return (page.Place, page.Title);

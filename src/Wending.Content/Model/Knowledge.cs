@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Wending.Content.Model;
 
@@ -318,14 +319,8 @@ public sealed record Organisation
     /// <summary>Whether one can stay anonymous.</summary>
     public required Known Anonymous { get; init; }
 
-    /// <summary>Where the contact data come from.</summary>
-    public required Uri Source { get; init; }
-
-    /// <summary>The date of that source; null when it shows none.</summary>
-    public required DateOnly? SourceDate { get; init; }
-
-    /// <summary>The day on which somebody checked the contact data with the organisation; null for never.</summary>
-    public required DateOnly? LastChecked { get; init; }
+    /// <summary>Where the contact data come from and how old they are.</summary>
+    public required RecordDates Dates { get; init; }
 
     /// <summary>The organisation that does this work now; null for a present organisation.</summary>
     public required string? ReplacedById { get; init; }
@@ -333,19 +328,39 @@ public sealed record Organisation
     /// <summary>What it is for.</summary>
     public required Prose Purpose { get; init; }
 
-    /// <summary>What happens when one makes contact.</summary>
-    public required Prose WhatHappens { get; init; }
+    /// <summary>What happens when one makes contact, what they keep, what one hears back; of a former organisation only the first is written.</summary>
+    public required WhatHappensThere There { get; init; }
 
     /// <summary>What the editors do not know.</summary>
     public required Prose WhatWeDoNotKnow { get; init; }
 
     /// <summary>Every running text, by its heading, in the order of the page.</summary>
     public IEnumerable<(string Heading, Prose Text)> Sections =>
-        [("Waarvoor", Purpose), ("Wat er gebeurt als je contact opneemt", WhatHappens), ("Wat we niet weten", WhatWeDoNotKnow)];
+    [
+        ("Waarvoor", Purpose), ("Wat er gebeurt als je contact opneemt", There.WhatTheyDo),
+        .. ReplacedById is not null ? [] : new[] { ("Wat ze bewaren", There.WhatTheyKeep), ("Wat je terughoort", There.WhatYouHearBack), ("Wat van jou blijft", There.WhatStaysYours) },
+        ("Wat we niet weten", WhatWeDoNotKnow),
+    ];
 }
 
 /// <summary>One way to reach an organisation.</summary>
-public sealed record Channel(ChannelKind Kind, string Value);
+public sealed partial record Channel(ChannelKind Kind, string Value)
+{
+    /// <summary>True when the value has the form of its kind.</summary>
+    public bool IsWellFormed => Kind switch
+    {
+        ChannelKind.Phone => PhonePattern().IsMatch(Value),
+        ChannelKind.Mail => MailPattern().IsMatch(Value),
+        ChannelKind.Web or ChannelKind.Chat => Uri.TryCreate(Value, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps,
+        _ => Value.Length > 0,
+    };
+
+    [GeneratedRegex("^[0-9][0-9 -]{1,15}$", RegexOptions.None, 1000)]
+    private static partial Regex PhonePattern();
+
+    [GeneratedRegex(@"^[^\s@]+@[^\s@]+\.[^\s@]+$", RegexOptions.None, 1000)]
+    private static partial Regex MailPattern();
+}
 
 /// <summary>A word of the field.</summary>
 public sealed record Term(string Id, string Title, ImmutableArray<string> Forms, Prose Meaning, SourcePlace Place);

@@ -44,6 +44,30 @@ public sealed record Library
     /// <summary>The sheets to pass on, in order.</summary>
     public required ImmutableArray<Sheet> Sheets { get; init; }
 
+    /// <summary>The people near whom one can ask, in order.</summary>
+    public required ImmutableArray<PersonNearby> PeopleNearby { get; init; }
+
+    /// <summary>The six needs, in order.</summary>
+    public required ImmutableArray<Need> Needs { get; init; }
+
+    /// <summary>Who to go to, for each need and work field.</summary>
+    public required ImmutableArray<HelpRoute> Routes { get; init; }
+
+    /// <summary>“Mag ik dit delen?” per role, in order.</summary>
+    public required ImmutableArray<SharingGuide> SharingGuides { get; init; }
+
+    /// <summary>The local route, station by station.</summary>
+    public required ImmutableArray<RouteStation> LocalRoute { get; init; }
+
+    /// <summary>The municipalities of today, by name.</summary>
+    public required ImmutableArray<Municipality> Municipalities { get; init; }
+
+    /// <summary>Every municipal door on record; the municipality that it belongs to holds it too.</summary>
+    public required ImmutableArray<MunicipalDoor> Doors { get; init; }
+
+    /// <summary>Where one meets colleagues from elsewhere, by kind and name.</summary>
+    public required ImmutableArray<MeetingPlace> MeetingPlaces { get; init; }
+
     /// <summary>Pages of running text.</summary>
     public required ImmutableArray<ArticlePage> Pages { get; init; }
 
@@ -94,6 +118,18 @@ public sealed record Library
     /// <exception cref="InvalidOperationException">No such sheet.</exception>
     public Sheet Sheet(string id) => Sheets.First(s => s.Id == id);
 
+    /// <summary>The person near with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such person.</exception>
+    public PersonNearby PersonNearby(string id) => PeopleNearby.First(p => p.Id == id);
+
+    /// <summary>The need with this id.</summary>
+    /// <exception cref="InvalidOperationException">No such need.</exception>
+    public Need Need(string id) => Needs.First(n => n.Id == id);
+
+    /// <summary>The route for this need and work field.</summary>
+    /// <exception cref="InvalidOperationException">No such route.</exception>
+    public HelpRoute Route(string needId, string workFieldId) => Routes.First(r => r.NeedId == needId && r.WorkFieldId == workFieldId);
+
     /// <summary>The page with this id.</summary>
     /// <exception cref="InvalidOperationException">No such page.</exception>
     public ArticlePage Page(string id) => Pages.First(p => p.Id == id);
@@ -128,6 +164,13 @@ public sealed record Library
         .. Questions.Select(q => (q.Place.File, "Antwoord", q.Answer)),
         .. OtherRoles.SelectMany(r => r.Sections.Select(s => (r.Place.File, s.Heading, s.Text))),
         .. Sheets.SelectMany(s => s.Sections.Select(section => (s.Place.File, section.Heading, section.Text))),
+        .. PeopleNearby.SelectMany(p => p.Sections.Select(s => (p.Place.File, s.Heading, s.Text))),
+        .. Needs.SelectMany(n => n.Sections.Select(s => (n.Place.File, s.Heading, s.Text))),
+        .. Routes.SelectMany(r => r.Sections.Select(s => (r.Place.File, s.Heading, s.Text))),
+        .. SharingGuides.SelectMany(g => g.Sections.Select(s => (g.Place.File, s.Heading, s.Text))),
+        .. LocalRoute.SelectMany(station => station.Sections.Select(s => (station.Place.File, s.Heading, s.Text))),
+        .. Doors.Select(d => (d.Place.File, "Wat de bron zegt", d.WhatTheSourceSays)),
+        .. MeetingPlaces.SelectMany(m => m.Sections.Select(s => (m.Place.File, s.Heading, s.Text))),
         .. Pages.SelectMany(p => p.Parts.Select(part => (p.Place.File, part.Heading, part.Text))),
         ("uitgever.md", "Wie antwoordt voor deze site", Publisher.Text),
     ];

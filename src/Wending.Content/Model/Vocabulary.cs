@@ -56,8 +56,20 @@ public enum SheetKind { Reading, Meeting }
 /// <summary>Who asks a question.</summary>
 public enum Asker { Practice, Training, Parents, YoungPeople, Critics }
 
+/// <summary>What kind of door a municipality has for worries about safety; one without a record has an unknown door.</summary>
+public enum DoorKind { OwnContactPoint, PublicOrderOfficer, GeneralNumber, ThroughTheZorgEnVeiligheidshuis }
+
+/// <summary>Where “Mag ik dit delen?” ends: ask advice without a name, share with consent, first the privacy officer, or call now.</summary>
+public enum SharingOutcome { AskAdvice, ShareWithConsent, PrivacyOfficerFirst, CallNow }
+
+/// <summary>Whether a name is used: the border between asking advice and sharing information.</summary>
+public enum NameUse { Without, With }
+
+/// <summary>How one meets colleagues from elsewhere.</summary>
+public enum MeetingKind { Network, Training, Intervisie }
+
 /// <summary>What a link in a text can lead to.</summary>
-public enum LinkKind { Event, Step, WorkField, Organisation, Term, Page, Reference, Theme, Question, OtherRole, Sheet }
+public enum LinkKind { Event, Step, WorkField, Organisation, Term, Page, Reference, Theme, Question, OtherRole, Sheet, PersonNearby, Need, SharingGuide }
 
 /// <summary>The closed lists: the Dutch word in a file, and the value it stands for.</summary>
 public static class Vocabulary
@@ -96,6 +108,14 @@ public static class Vocabulary
         [typeof(SheetKind)] = List(("blad", SheetKind.Reading), ("teamoverleg", SheetKind.Meeting)),
         [typeof(Asker)] = List(
             ("praktijk", Asker.Practice), ("training", Asker.Training), ("ouders", Asker.Parents), ("jongeren", Asker.YoungPeople), ("critici", Asker.Critics)),
+        [typeof(DoorKind)] = List(
+            ("eigen-punt", DoorKind.OwnContactPoint), ("openbare-orde", DoorKind.PublicOrderOfficer), ("algemeen-nummer", DoorKind.GeneralNumber),
+            ("zorg-en-veiligheidshuis", DoorKind.ThroughTheZorgEnVeiligheidshuis)),
+        [typeof(SharingOutcome)] = List(
+            ("advies", SharingOutcome.AskAdvice), ("toestemming", SharingOutcome.ShareWithConsent),
+            ("privacy", SharingOutcome.PrivacyOfficerFirst), ("nu", SharingOutcome.CallNow)),
+        [typeof(NameUse)] = List(("zonder", NameUse.Without), ("met", NameUse.With)),
+        [typeof(MeetingKind)] = List(("netwerk", MeetingKind.Network), ("training", MeetingKind.Training), ("intervisie", MeetingKind.Intervisie)),
     };
 
     /// <summary>The words of one closed list, in their fixed order.</summary>
@@ -108,7 +128,7 @@ public static class Vocabulary
         pairs.ToDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
 }
 
-/// <summary>The permanent ids that the whole product builds on: five steps and four work fields.</summary>
+/// <summary>The permanent ids that the whole product builds on: five steps, four work fields, six needs.</summary>
 public static class FixedIds
 {
     /// <summary>Acute danger · talk · look together · ask advice or share · keep going.</summary>
@@ -116,4 +136,7 @@ public static class FixedIds
 
     /// <summary>Police, youth work, education, care (shown as "zorg en hulp").</summary>
     public static readonly FrozenSet<string> WorkFields = FrozenSet.ToFrozenSet(["politie", "jongerenwerk", "onderwijs", "hulpverlening"]);
+
+    /// <summary>Think it over with someone · know what I may share · help for the young person or the parents · it is urgent · stuck in my own organisation · meet colleagues elsewhere.</summary>
+    public static readonly FrozenSet<string> Needs = FrozenSet.ToFrozenSet(["meedenken", "delen", "hulp", "nu", "vastgelopen", "collegas-elders"]);
 }

@@ -47,11 +47,18 @@ public sealed partial class LibraryReader
         var otherRoles = new List<OtherRole>();
         var sheets = new List<Sheet>();
         var pages = new List<ArticlePage>();
+        var nearby = new List<PersonNearby>();
+        var needs = new List<Need>();
+        var routes = new List<HelpRoute>();
+        var guides = new List<SharingGuide>();
+        var stations = new List<RouteStation>();
+        var doors = new List<MunicipalDoor>();
+        var meetingPlaces = new List<MeetingPlace>();
         Publisher? publisher = null;
         WordUse? wordUse = null;
 
         // Cutting files into fields and sections is half of the work of a start, and files know nothing of each other.
-        var cut = folder.Files.AsParallel().AsOrdered().Select(pair => Cut(pair.Key, pair.Value)).ToList();
+        var cut = folder.Files.Where(pair => !MunicipalityReader.Reads(pair.Key)).AsParallel().AsOrdered().Select(pair => Cut(pair.Key, pair.Value)).ToList();
         foreach (var file in cut.OfType<ContentFile>())
         {
             switch (file.Path.Split('/'))
@@ -68,6 +75,13 @@ public sealed partial class LibraryReader
                 case ["vragen", _]: questions.Add(ReadQuestion(file)); break;
                 case ["ik-sta-er-niet-bij", _]: otherRoles.Add(ReadOtherRole(file)); break;
                 case ["bladen", _]: sheets.Add(ReadSheet(file)); break;
+                case ["dichtbij", _]: nearby.Add(ReadPersonNearby(file)); break;
+                case ["waar-kan-ik-terecht", var id, "behoefte.md"]: needs.Add(ReadNeed(file, id)); break;
+                case ["waar-kan-ik-terecht", var id, _]: routes.Add(ReadRoute(file, id)); break;
+                case ["mag-ik-dit-delen", _]: guides.Add(ReadSharingGuide(file)); break;
+                case ["lokale-route", _]: stations.Add(ReadStation(file)); break;
+                case ["gemeenten", _]: doors.Add(ReadDoor(file)); break;
+                case ["ontmoeten", _]: meetingPlaces.Add(ReadMeetingPlace(file)); break;
                 case ["paginas", _]: pages.Add(ReadPage(file)); break;
                 case ["uitgever.md"]: publisher = ReadPublisher(file); break;
                 case ["woordgebruik.md"]: wordUse = ReadWordUse(file); break;
@@ -82,6 +96,8 @@ public sealed partial class LibraryReader
         if (publisher is null) _faults.Add(new SourcePlace("uitgever.md", 1), "the record of the publisher is missing", "Add it; empty values are allowed");
         if (wordUse is null) _faults.Add(new SourcePlace("woordgebruik.md", 1), "the list of words is missing", "Add it");
 
+        var lists = folder.Files.Where(pair => MunicipalityReader.Reads(pair.Key))
+            .Select(pair => (pair.Key, Text: Decode(pair.Key, pair.Value))).Where(pair => pair.Text is not null).ToDictionary(pair => pair.Key, pair => pair.Text!, StringComparer.Ordinal);
         return new Library
         {
             Version = folder.Version(),
@@ -97,6 +113,14 @@ public sealed partial class LibraryReader
             Questions = [.. questions.OrderBy(q => q.AskedBy).ThenBy(q => q.Order).ThenBy(q => q.Id, StringComparer.Ordinal)],
             OtherRoles = [.. otherRoles.OrderBy(r => r.Order).ThenBy(r => r.Id, StringComparer.Ordinal)],
             Sheets = [.. sheets.OrderBy(s => s.Kind).ThenBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
+            PeopleNearby = [.. nearby.OrderBy(p => p.Order).ThenBy(p => p.Id, StringComparer.Ordinal)],
+            Needs = [.. needs.OrderBy(n => n.Order).ThenBy(n => n.Id, StringComparer.Ordinal)],
+            Routes = [.. routes.OrderBy(r => r.NeedId, StringComparer.Ordinal).ThenBy(r => r.WorkFieldId, StringComparer.Ordinal)],
+            SharingGuides = [.. guides.OrderBy(g => g.Order).ThenBy(g => g.Id, StringComparer.Ordinal)],
+            LocalRoute = [.. stations.OrderBy(s => s.Order).ThenBy(s => s.Id, StringComparer.Ordinal)],
+            Municipalities = MunicipalityReader.Read(lists, doors, _faults),
+            Doors = [.. doors.OrderBy(d => d.Place.File, StringComparer.Ordinal)],
+            MeetingPlaces = [.. meetingPlaces.OrderBy(m => m.Kind).ThenBy(m => m.Name, StringComparer.OrdinalIgnoreCase).ThenBy(m => m.Id, StringComparer.Ordinal)],
             Pages = [.. pages.OrderBy(p => p.Id, StringComparer.Ordinal)],
             Publisher = publisher ?? new Publisher(null, null, null, null, null, Prose.Empty),
             WordUse = wordUse ?? WordUse.Empty,
@@ -415,16 +439,7 @@ public sealed partial class LibraryReader
     private Organisation ReadOrganisation(ContentFile file)
     {
         var fields = file.Fields;
-        var channels = ImmutableArray.CreateBuilder<Channel>();
-        foreach (var channel in fields.Records("channels"))
-        {
-            var kind = channel.Choice<ChannelKind>("kind");
-            var value = channel.Text("value");
-            if (!IsWellFormed(kind, value)) _faults.Add(channel.PlaceOf("value"), $"“{value}” is not well formed for its kind", "A telephone number has digits, spaces and hyphens; a web address begins with https://; a mail address has an @");
-            channels.Add(new Channel(kind, value));
-            channel.Finish();
-        }
-
+        var replacedBy = fields.TextOrNothing("replacedBy");
         return new Organisation
         {
             Id = file.Id,
@@ -432,26 +447,18 @@ public sealed partial class LibraryReader
             Name = fields.Text("name"),
             AlsoKnownAs = fields.Texts("alsoKnownAs"),
             For = fields.Choices<Audience>("for"),
-            Channels = channels.ToImmutable(),
+            Channels = ReadChannels(fields),
             Hours = fields.TextOrUnknown("hours"),
             Anonymous = fields.Choice<Known>("anonymous"),
-            Source = fields.Address("source"),
-            SourceDate = fields.DateOr("sourceDate", "onbekend"),
-            LastChecked = fields.DateOr("lastChecked", "nooit"),
-            ReplacedById = fields.TextOrNothing("replacedBy"),
+            Dates = ReadDates(fields),
+            ReplacedById = replacedBy,
             Purpose = file.TakeText("Waarvoor"),
-            WhatHappens = file.TakeText("Wat er gebeurt als je contact opneemt"),
+            There = replacedBy is null
+                ? new WhatHappensThere(file.TakeText("Wat er gebeurt als je contact opneemt"), file.TakeText("Wat ze bewaren"), file.TakeText("Wat je terughoort"), file.TakeText("Wat van jou blijft"))
+                : new WhatHappensThere(file.TakeText("Wat er gebeurt als je contact opneemt"), Prose.Empty, Prose.Empty, Prose.Empty),
             WhatWeDoNotKnow = file.TakeText("Wat we niet weten"),
         };
     }
-
-    private static bool IsWellFormed(ChannelKind kind, string value) => kind switch
-    {
-        ChannelKind.Phone => PhonePattern().IsMatch(value),
-        ChannelKind.Mail => MailPattern().IsMatch(value),
-        ChannelKind.Web or ChannelKind.Chat => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps,
-        _ => value.Length > 0,
-    };
 
     private static Term ReadTerm(ContentFile file) =>
         new(file.Id, file.Fields.Text("title"), file.Fields.Texts("forms"), file.TakeText("Betekenis"), file.Place);
@@ -678,10 +685,4 @@ public sealed partial class LibraryReader
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AnchorPattern();
-
-    [GeneratedRegex("^[0-9][0-9 -]{1,15}$", RegexOptions.None, 1000)]
-    private static partial Regex PhonePattern();
-
-    [GeneratedRegex(@"^[^\s@]+@[^\s@]+\.[^\s@]+$", RegexOptions.None, 1000)]
-    private static partial Regex MailPattern();
 }

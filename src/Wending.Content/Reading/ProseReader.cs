@@ -30,6 +30,9 @@ internal sealed partial class ProseReader(string file, Faults faults)
         ["vraag"] = LinkKind.Question,
         ["rol"] = LinkKind.OtherRole,
         ["blad"] = LinkKind.Sheet,
+        ["dichtbij"] = LinkKind.PersonNearby,
+        ["behoefte"] = LinkKind.Need,
+        ["delen"] = LinkKind.SharingGuide,
     };
 
     public Prose Read(IReadOnlyList<Markdig.Syntax.Block> blocks, SourcePlace place) =>

@@ -20,5 +20,5 @@ public static class PhoneLine
 
     private static string? NumberOf(Organisation organisation) => organisation.Channels.FirstOrDefault(channel => channel.Kind == ChannelKind.Phone)?.Value;
 
-    private static DateOnly? When(Organisation organisation) => organisation.LastChecked ?? organisation.SourceDate;
+    private static DateOnly? When(Organisation organisation) => organisation.Dates.KnownRightOn;
 }

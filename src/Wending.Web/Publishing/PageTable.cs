@@ -53,6 +53,8 @@ public sealed class PageTable
         pages.AddRange(ReferencePages.Of(site.Library));
         pages.AddRange(TermPages.Of(site.Library));
         pages.AddRange(HelpPages.Of(site.Library));
+        pages.AddRange(MunicipalityPages.Of(site.Library));
+        pages.Add(OrganisationData.Of(site));
         pages.AddRange(OverviewPages.Of(site.Library));
         pages.AddRange(ArticlePages.Of(site.Library));
         pages.AddRange(SheetPages.Of(site.Library));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Wending.Content.Model;
+using Wending.Web.Site;
 
 namespace Wending.Web.Reading;
 
@@ -48,6 +49,12 @@ public sealed partial class PageText
 
     /// <summary>The sources of the page, numbered in the order of first use.</summary>
     public IReadOnlyList<PageSource> Sources => _sources;
+
+    /// <summary>True on a page with so many sources that a list of them would weigh more than its texts: each number leads to the page of its source.</summary>
+    public bool WithoutList { get; init; }
+
+    /// <summary>Where the number of a source leads.</summary>
+    public string AddressOf(string referenceId) => WithoutList ? Addresses.Reference(referenceId) : $"#bron-{NumberOf(referenceId)}";
 
     /// <summary>The number of a source on this page.</summary>
     /// <exception cref="KeyNotFoundException">The text that cites it was not given to this page.</exception>

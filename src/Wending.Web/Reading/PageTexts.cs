@@ -21,6 +21,15 @@ public sealed record PageTexts(string Address, string Title, IReadOnlyList<(stri
         .. library.Questions.Select(q => new PageTexts(Addresses.Question(q.Id), q.Title, [("Antwoord", q.Answer)])),
         .. library.OtherRoles.Select(r => new PageTexts(Addresses.OtherRole(r.Id), r.Title, [.. r.Sections])),
         .. library.Sheets.Select(s => new PageTexts(Addresses.Sheet(s.Id), s.Title, [.. s.Sections])),
+        .. library.Needs.Select(n => new PageTexts(Addresses.Need(n.Id), n.Title, [.. n.Sections])),
+        .. library.Routes.Select(r => new PageTexts(
+            Addresses.Route(r.NeedId, r.WorkFieldId), $"{library.Need(r.NeedId).Title}: {Events.EventPages.FieldInTitle(library.WorkField(r.WorkFieldId))}", [.. r.Sections])),
+        .. library.PeopleNearby.Select(p => new PageTexts(Addresses.PersonNearby(p.Id), p.Title, [.. p.Sections])),
+        .. library.SharingGuides.Select(g => new PageTexts(Addresses.SharingGuide(g.Id), $"Mag ik dit delen? {g.Title}", [.. g.Sections])),
+        new PageTexts(Addresses.LocalRoute, "De lokale route", [.. library.LocalRoute.SelectMany(station => station.Sections.Select(section => (station.Title, section.Text)))]),
+        .. library.MeetingPlaces.Select(m => new PageTexts($"{Addresses.MeetingPlaces}#{m.Id}", m.Name, [.. m.Sections])),
+        .. library.Organisations.Select(o => new PageTexts(Addresses.Organisation(o.Id), o.Name, [.. o.Sections])),
+        .. library.Municipalities.Where(m => m.Door is not null).Select(m => new PageTexts(Addresses.Municipality(m.Id), $"Gemeente {m.Name}", [("Wat de bron zegt", m.Door!.WhatTheSourceSays)])),
         .. library.Pages.Select(p => new PageTexts(Addresses.Page(p.Id), p.Title, [.. p.Parts.Select(part => (part.Heading, part.Text))])),
         .. library.Terms.Select(t => new PageTexts(Addresses.Term(t.Id), $"Begrip: {t.Title}", [("Betekenis", t.Meaning)])),
     ];

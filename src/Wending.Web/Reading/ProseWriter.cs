@@ -88,7 +88,7 @@ internal sealed class ProseWriter(RenderTreeBuilder builder, PageText on)
         builder.OpenElement(14, "sup");
         builder.OpenElement(15, "a");
         builder.AddAttribute(16, "class", "bron");
-        builder.AddAttribute(17, "href", $"#bron-{number}");
+        builder.AddAttribute(17, "href", on.AddressOf(citation.ReferenceId));
         builder.AddAttribute(18, "aria-label", $"bron {number}");
         builder.AddContent(19, number);
         builder.CloseElement();

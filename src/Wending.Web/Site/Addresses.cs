@@ -47,6 +47,33 @@ public static class Addresses
     /// <summary>The way to people.</summary>
     public const string Help = "/waar-kan-ik-terecht";
 
+    /// <summary>Every route on one page.</summary>
+    public const string AllRoutes = Help + "/alle-routes";
+
+    /// <summary>The people near whom one can ask.</summary>
+    public const string PeopleNearby = Help + "/dichtbij";
+
+    /// <summary>The municipalities as a list.</summary>
+    public const string Municipalities = Help + "/gemeente";
+
+    /// <summary>The municipalities on a map of outlines.</summary>
+    public const string MunicipalityMap = Help + "/kaart";
+
+    /// <summary>The organisations, those of today and names of before.</summary>
+    public const string Organisations = Help + "/organisatie";
+
+    /// <summary>May I share this? The choice of a role.</summary>
+    public const string SharingGuides = Help + "/mag-ik-dit-delen";
+
+    /// <summary>From a colleague to the case meeting.</summary>
+    public const string LocalRoute = Help + "/lokale-route";
+
+    /// <summary>The card that an organisation or municipality makes its own.</summary>
+    public const string OwnCard = Help + "/eigen-kaart";
+
+    /// <summary>Networks, trainings and open intervisie.</summary>
+    public const string MeetingPlaces = Help + "/anderen-ontmoeten";
+
     /// <summary>Two events side by side: the choice of the first.</summary>
     public const string Together = "/naast-elkaar";
 
@@ -84,7 +111,22 @@ public static class Addresses
     public static string WorkField(string workFieldId) => $"{WorkFields}/{workFieldId}";
 
     /// <summary>An organisation.</summary>
-    public static string Organisation(string organisationId) => $"{Help}/organisatie/{organisationId}";
+    public static string Organisation(string organisationId) => $"{Organisations}/{organisationId}";
+
+    /// <summary>What a reader needs: the choice of a work field.</summary>
+    public static string Need(string needId) => $"{Help}/{needId}";
+
+    /// <summary>Who to go to, for a need in a work field.</summary>
+    public static string Route(string needId, string workFieldId) => $"{Help}/{needId}/{workFieldId}";
+
+    /// <summary>Somebody near, at their place in the list.</summary>
+    public static string PersonNearby(string personId) => $"{PeopleNearby}#{personId}";
+
+    /// <summary>A municipality.</summary>
+    public static string Municipality(string municipalityId) => $"{Municipalities}/{municipalityId}";
+
+    /// <summary>May I share this, for one role.</summary>
+    public static string SharingGuide(string guideId) => $"{SharingGuides}/{guideId}";
 
     /// <summary>A source.</summary>
     public static string Reference(string referenceId) => $"{References}/{referenceId}";
@@ -131,6 +173,9 @@ public static class Addresses
         LinkKind.Question => Question(target.Id),
         LinkKind.OtherRole => OtherRole(target.Id),
         LinkKind.Sheet => Sheet(target.Id),
+        LinkKind.PersonNearby => PersonNearby(target.Id),
+        LinkKind.Need => Need(target.Id),
+        LinkKind.SharingGuide => SharingGuide(target.Id),
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of link has no address."),
     };
 }

@@ -85,6 +85,31 @@ public static class Dutch
         _ => "iedereen",
     };
 
+    /// <summary>A fact that is often not known.</summary>
+    public static string Of(Known known) => known switch
+    {
+        Known.Yes => "ja",
+        Known.No => "nee",
+        _ => "weten we niet",
+    };
+
+    /// <summary>What kind of door a municipality has.</summary>
+    public static string Of(DoorKind kind) => kind switch
+    {
+        DoorKind.OwnContactPoint => "een eigen contactpunt",
+        DoorKind.PublicOrderOfficer => "de ambtenaar openbare orde en veiligheid",
+        DoorKind.GeneralNumber => "het algemene nummer van de gemeente",
+        _ => "via het Zorg- en Veiligheidshuis",
+    };
+
+    /// <summary>How one meets colleagues from elsewhere.</summary>
+    public static string Of(MeetingKind kind) => kind switch
+    {
+        MeetingKind.Network => "netwerk",
+        MeetingKind.Training => "training",
+        _ => "intervisie",
+    };
+
     /// <summary>Several things in a row: a, b en c.</summary>
     public static string Row(IEnumerable<string> things)
     {

@@ -21,6 +21,9 @@ public static class Titles
         LinkKind.Question => library.Question(target.Id).Title,
         LinkKind.OtherRole => library.OtherRole(target.Id).Title,
         LinkKind.Sheet => library.Sheet(target.Id).Title,
+        LinkKind.PersonNearby => library.PersonNearby(target.Id).Title,
+        LinkKind.Need => library.Need(target.Id).Title,
+        LinkKind.SharingGuide => $"Mag ik dit delen? {library.SharingGuides.First(guide => guide.Id == target.Id).Title}",
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "This kind of link has no title."),
     };
 }

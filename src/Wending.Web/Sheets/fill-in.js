@@ -1,8 +1,9 @@
-// The sheet that an organisation fills in for whoever comes next. Nothing is sent; it is kept only in a file that the reader saves.
-const tools = document.querySelector(".handover-tools");
-const fields = [...document.querySelectorAll(".handover textarea")];
+// A sheet that a reader fills in and prints. Nothing is sent; it is kept only in a file that the reader saves.
+const sheet = document.querySelector(".fill-in");
+const tools = document.querySelector(".fill-in-tools");
+const fields = [...sheet.querySelectorAll("textarea")];
 const state = document.getElementById("stand");
-const kind = "wending-overdracht-1";
+const { kind, file: fileName, words } = sheet.dataset;
 tools.hidden = false;
 
 const grow = (field) => {
@@ -17,7 +18,7 @@ document.getElementById("bewaar").addEventListener("click", () => {
   const content = { kind, ...Object.fromEntries(fields.map((field) => [field.id, field.value])) };
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: "application/json" }));
-  link.download = "overdracht.json";
+  link.download = fileName;
   link.click();
   URL.revokeObjectURL(link.href);
   state.textContent = "Bewaard in de map met downloads op dit apparaat.";
@@ -36,7 +37,7 @@ document.getElementById("bestand").addEventListener("change", async ({ target })
     }
     state.textContent = "Ingevuld uit je bestand.";
   } catch {
-    state.textContent = "Dit is geen bewaarde overdracht. Er is niets veranderd.";
+    state.textContent = `Dit is geen bewaarde ${words}. Er is niets veranderd.`;
   }
   target.value = "";
 });
