@@ -35,6 +35,9 @@ public sealed class WayToPeopleTests(Browser browser)
         Assert.Equal($"#nood=delen&werkveld=jongerenwerk&gemeente=utrecht", new Uri(reader.Page.Url).Fragment);
         Assert.Equal(Library.Route("delen", "jongerenwerk").Stops.Select(stop => stop.Title), await reader.Page.Locator(".answer .stop h3").AllTextContentsAsync());
         Assert.Equal("gemeente", await reader.Page.EvaluateAsync<string>("() => document.activeElement.id"));
+        await reader.Page.GetByRole(AriaRole.Button, new() { Name = "Naar je route" }).FocusAsync();
+        await reader.Press("Enter");
+        Assert.Equal("jouw-route", await reader.Page.EvaluateAsync<string>("() => document.activeElement.getAttribute('aria-labelledby')"));
         Assert.DoesNotContain(asked, address => address.Contains("utrecht", StringComparison.OrdinalIgnoreCase) || address.Contains("nood", StringComparison.Ordinal) || address.Contains("/delen", StringComparison.Ordinal));
     }
 

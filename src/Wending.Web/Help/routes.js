@@ -4,6 +4,7 @@ const form = document.querySelector(".choose");
 const answer = document.querySelector(".your-route");
 const input = document.getElementById("gemeente");
 const said = document.getElementById("gemeente-hulp");
+const onward = form.querySelector(".onward");
 const suggestions = form.querySelector(".suggestions");
 const map = form.querySelector(`a[href="${form.dataset.map}"]`);
 
@@ -70,7 +71,7 @@ const doorOf = (stop, id, { places, names }) => {
   stop.querySelector("details, .door, .find-door")?.after(more);
 };
 
-const show = async (focus) => {
+const show = async () => {
   const choice = chosen();
   const [need, field, place] = ["nood", "werkveld", "gemeente"].map((key) => choice.get(key) ?? "");
   for (const radio of form.querySelectorAll("input[type=radio]")) radio.checked = radio.value === choice.get(radio.name);
@@ -80,6 +81,7 @@ const show = async (focus) => {
     return;
   }
   const into = answer.querySelector(".answer");
+  onward.hidden = true;
   try {
     const all = await everything();
     const municipality = all.names.find((name) => name.id === place);
@@ -106,7 +108,7 @@ const show = async (focus) => {
     const whole = make("p", "");
     whole.append(link("Deze route als bladzijde, met bronnen", `${location.pathname}/${need}/${field}`));
     into.replaceChildren(copy, whole);
-    if (focus) answer.focus();
+    onward.hidden = false;
   } catch {
     answer.hidden = false;
     const plain = make("p", "De routes komen nu niet binnen. Probeer het zo nog eens, of ");
@@ -115,15 +117,15 @@ const show = async (focus) => {
   }
 };
 
-const choose = (key, value, focus) => {
+const choose = (key, value) => {
   const choice = chosen();
   if (value) choice.set(key, value); else choice.delete(key);
   history.replaceState(null, "", `#${choice}`);
-  show(focus);
+  show();
 };
 
 form.addEventListener("change", ({ target }) => {
-  if (target.type === "radio") choose(target.name, target.value, chosen().get(target.name === "nood" ? "werkveld" : "nood") && target.name === "werkveld");
+  if (target.type === "radio") choose(target.name, target.value);
 });
 form.addEventListener("submit", (event) => event.preventDefault());
 
@@ -147,7 +149,7 @@ const suggest = async () => {
       : found.length === 1 ? "1 gemeente past." : `${found.length} gemeenten passen${found.length > 8 ? ", typ nog een letter" : ""}.`;
     for (const name of found.slice(0, 8)) {
       const item = document.createElement("li");
-      const pick = make("button", name.shown === name.name ? name.name : `${name.name} (${name.shown})`, { type: "button" });
+      const pick = make("button", fold(name.name).includes(typed) ? name.name : `${name.name} (${name.shown})`, { type: "button" });
       pick.addEventListener("click", () => {
         input.value = name.name;
         suggestions.replaceChildren();
@@ -174,6 +176,7 @@ input.addEventListener("keydown", (event) => {
   }
 });
 
-window.addEventListener("hashchange", () => show(false));
+onward.querySelector("button").addEventListener("click", () => answer.focus());
+window.addEventListener("hashchange", show);
 form.hidden = false;
-show(false);
+show();
