@@ -11,6 +11,9 @@ if (args is ["bare", var bareAddress, var from, .. var bare])
     return 0;
 }
 
+// search CONTENT SET… : how well and how fast the search answers.
+if (args is ["search", var contentFolder, .. var sets]) return SearchBench.Run(contentFolder, sets.Where(set => set != "--all"), sets.Contains("--all"));
+
 var (work, rounds, seconds) = (Path.GetFullPath(args[0]), int.Parse(args[1], CultureInfo.InvariantCulture), int.Parse(args[2], CultureInfo.InvariantCulture));
 const string page = "/triggerfactoren/discriminatie-en-uitsluiting";
 const string wendingAt = "http://127.0.0.1:5181", bareAt = "http://127.0.0.1:5182", nginxAt = "http://127.0.0.1:5183";

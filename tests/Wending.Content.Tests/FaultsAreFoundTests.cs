@@ -8,6 +8,8 @@ namespace Wending.Content.Tests;
 public sealed class FaultsAreFoundTests
 {
     private const string Event = "triggerfactoren/discriminatie-en-uitsluiting/gebeurtenis.md";
+    private const string SearchOpenings = "zoekwoorden/openingen.md";
+    private const string SearchEvents = "zoekwoorden/gebeurtenissen.md";
     private const string Pair = "triggerfactoren/discriminatie-en-uitsluiting/onderwijs.md";
     private const string Step = "stappen/praten.md";
     private const string Field = "werkvelden/onderwijs.md";
@@ -133,6 +135,20 @@ public sealed class FaultsAreFoundTests
     [InlineData(TeamSheet, "kind: teamoverleg", "kind: blad", "a sheet to read has minutes")]
     [InlineData(TeamSheet, "events: [uitval-van-school-of-werk]", "events: [uitval]", "nothing has the id “uitval”")]
     [InlineData("bronnen/jahnke2022.md", "key: ", "key: Jahnke 2023 en ", null)]
+    [InlineData(SearchOpenings, "to: gebeurtenis:problemen-thuis", "to: gebeurtenis:problemen-huis", "nothing has the id “problemen-huis”")]
+    [InlineData(SearchOpenings, "to: gebeurtenis:problemen-thuis", "to: problemen-thuis", "“problemen-thuis” is not a link")]
+    [InlineData(SearchOpenings, "  - words: Iemand is overleden", "  - words: Een risicojongere", "“risicojongere” is not one of ours")]
+    [InlineData(SearchEvents, "ours: dood, rouw", "ours: dood, zwoerd", "our word “zwoerd” stands in no text of ours")]
+    [InlineData(SearchEvents, "words: overleden, ", "words: overleden, , ", "a word of “words” is empty")]
+    [InlineData(SearchEvents, "words: overleden, ", "words: overleden, Overlédèn, ", "“overleden” stands twice in one list")]
+    [InlineData(SearchEvents, "words: overleden, ", "words: overleden, vechtscheiding, ", "“vechtscheiding” leads to")]
+    [InlineData(SearchEvents, "words: overleden, ", "words: overleden, …, ", "“…” holds no letter or digit")]
+    [InlineData("zoekwoorden/acuut.md", "line: \"113\"", "line: \"114\"", "“114” is not a value of “line”")]
+    [InlineData("zoekwoorden/acuut.md", "    to: stap:acuut-gevaar\ngroups", "    to: thema:online\ngroups", "acute words lead to reading only")]
+    [InlineData("zoekwoorden/gewoon.md", "words: moslim, ", "words: moslim, pistool, ", "“pistool” carries suspicion and is acute at once")]
+    [InlineData("zoekwoorden/gewoon.md", "    to: thema:dit-is-gewoon\ngroups", "    to: thema:online\ngroups", "words that carry suspicion lead elsewhere")]
+    [InlineData("zoekwoorden/mensen.md", "field: politie", "field: brandweer", "nothing has the id “brandweer”")]
+    [InlineData("zoekwoorden/mensen.md", "words: jongerenwerker, ", "words: jongerenwerker, wijkagent, ", "“wijkagent” stands for two work fields")]
     public void A_broken_rule_is_reported_with_place_and_remedy(string file, string original, string changed, string? expected)
     {
         var text = Text(file);
@@ -201,6 +217,7 @@ public sealed class FaultsAreFoundTests
     [InlineData(Municipalities)]
     [InlineData(FormerNames)]
     [InlineData(Outlines)]
+    [InlineData("zoekwoorden/openingen.md")]
     [InlineData(Pair)]
     public void A_file_that_must_be_there_is_missed(string file) =>
         Assert.Contains(LibraryReader.Read(Without(file)).Faults, fault => fault.Place.File == file && fault.Problem.Contains("missing", StringComparison.Ordinal));

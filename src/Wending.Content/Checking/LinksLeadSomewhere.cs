@@ -70,6 +70,18 @@ public static class LinksLeadSomewhere
             }
         }
 
+        var search = library.SearchWords;
+        foreach (var (place, link) in search.Groups.SelectMany(g => g.Targets.Select(to => (g.Place, to))).Concat(search.Acute.Select(a => (a.Place, a.Target)))
+            .Concat(search.Suspicion.Select(s => (s.Place, s.Target))).Concat(search.Openings.Select(o => (o.Place, o.Target))))
+        {
+            if (link.Id is { } id && !known[link.Kind].Contains(id)) yield return Dangling(place, id, known[link.Kind]);
+        }
+
+        foreach (var field in search.Fields.Where(field => field.WorkFieldId.Length > 0 && !known[LinkKind.WorkField].Contains(field.WorkFieldId)))
+        {
+            yield return Dangling(field.Place, field.WorkFieldId, known[LinkKind.WorkField]);
+        }
+
         foreach (var question in library.Questions)
         {
             foreach (var link in question.Further.Where(link => !known[link.Kind].Contains(link.Id))) yield return Dangling(question.Place, link.Id, known[link.Kind]);

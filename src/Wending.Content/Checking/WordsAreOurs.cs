@@ -89,6 +89,8 @@ public static class WordsAreOurs
             yield return (station.Place, station.Decides);
         }
 
+        // What people type is theirs; what we offer them to choose from is ours.
+        foreach (var opening in library.SearchWords.Openings) yield return (opening.Place, opening.Words);
         foreach (var page in library.Pages)
         {
             yield return (page.Place, page.Title);

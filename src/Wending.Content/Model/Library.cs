@@ -77,6 +77,9 @@ public sealed record Library
     /// <summary>Words that are not used, and what to write instead.</summary>
     public required WordUse WordUse { get; init; }
 
+    /// <summary>What the search knows about the words that people use.</summary>
+    public SearchWords SearchWords { get; init; } = SearchWords.Empty;
+
     /// <summary>The event with this id.</summary>
     /// <exception cref="InvalidOperationException">No such event; in a checked library every stored id exists.</exception>
     public TriggerFactor Event(string id) => Events.First(e => e.Id == id);
@@ -173,6 +176,7 @@ public sealed record Library
         .. MeetingPlaces.SelectMany(m => m.Sections.Select(s => (m.Place.File, s.Heading, s.Text))),
         .. Pages.SelectMany(p => p.Parts.Select(part => (p.Place.File, part.Heading, part.Text))),
         ("uitgever.md", "Wie antwoordt voor deze site", Publisher.Text),
+        .. SearchWords.Texts.Select(text => (text.Place.File, "Waarvoor deze lijst", text)),
     ];
 }
 

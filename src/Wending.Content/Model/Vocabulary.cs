@@ -53,6 +53,9 @@ public enum Figure { Relations, People }
 /// <summary>What a sheet is for: to read and act on, or to meet by.</summary>
 public enum SheetKind { Reading, Meeting }
 
+/// <summary>A number to call when somebody is in danger: the emergency number, or the line about suicide.</summary>
+public enum EmergencyLine { Emergency112, Suicide113 }
+
 /// <summary>Who asks a question.</summary>
 public enum Asker { Practice, Training, Parents, YoungPeople, Critics }
 
@@ -106,6 +109,7 @@ public static class Vocabulary
         [typeof(ThemeGroup)] = List(("begrijpen", ThemeGroup.Understand), ("doen", ThemeGroup.Do), ("organiseren", ThemeGroup.Arrange)),
         [typeof(Figure)] = List(("verbanden", Figure.Relations), ("mensen", Figure.People)),
         [typeof(SheetKind)] = List(("blad", SheetKind.Reading), ("teamoverleg", SheetKind.Meeting)),
+        [typeof(EmergencyLine)] = List(("112", EmergencyLine.Emergency112), ("113", EmergencyLine.Suicide113)),
         [typeof(Asker)] = List(
             ("praktijk", Asker.Practice), ("training", Asker.Training), ("ouders", Asker.Parents), ("jongeren", Asker.YoungPeople), ("critici", Asker.Critics)),
         [typeof(DoorKind)] = List(

@@ -56,6 +56,7 @@ public sealed partial class LibraryReader
         var meetingPlaces = new List<MeetingPlace>();
         Publisher? publisher = null;
         WordUse? wordUse = null;
+        var searchWords = SearchWords.Empty;
 
         // Cutting files into fields and sections is half of the work of a start, and files know nothing of each other.
         var cut = folder.Files.Where(pair => !MunicipalityReader.Reads(pair.Key)).AsParallel().AsOrdered().Select(pair => Cut(pair.Key, pair.Value)).ToList();
@@ -83,6 +84,7 @@ public sealed partial class LibraryReader
                 case ["gemeenten", _]: doors.Add(ReadDoor(file)); break;
                 case ["ontmoeten", _]: meetingPlaces.Add(ReadMeetingPlace(file)); break;
                 case ["paginas", _]: pages.Add(ReadPage(file)); break;
+                case ["zoekwoorden", _]: searchWords = ReadSearchWords(file, searchWords); break;
                 case ["uitgever.md"]: publisher = ReadPublisher(file); break;
                 case ["woordgebruik.md"]: wordUse = ReadWordUse(file); break;
                 default:
@@ -124,6 +126,7 @@ public sealed partial class LibraryReader
             Pages = [.. pages.OrderBy(p => p.Id, StringComparer.Ordinal)],
             Publisher = publisher ?? new Publisher(null, null, null, null, null, Prose.Empty),
             WordUse = wordUse ?? WordUse.Empty,
+            SearchWords = searchWords,
         };
     }
 
@@ -635,6 +638,50 @@ public sealed partial class LibraryReader
         }
 
         return new WordUse(forbidden, allowed.ToImmutable(), file.Fields.Texts("names"), file.TakeText("Waarom deze lijst"), file.Place);
+    }
+
+    /// <summary>One file of search words; the files together make one list.</summary>
+    private SearchWords ReadSearchWords(ContentFile file, SearchWords before)
+    {
+        var fields = file.Fields;
+        return new SearchWords
+        {
+            Groups =
+            [
+                .. before.Groups,
+                .. Records("groups", r => new WordGroup(Words(r, "words"), Words(r, "ours"), r.Has("to") ? [.. Words(r, "to").Select(to => Target(r, "to", to)).OfType<LinkTarget>()] : [], r.PlaceOf("words"))),
+            ],
+            Acute = [.. before.Acute, .. Records("acute", r => new AcuteWords(Words(r, "words"), r.Choice<EmergencyLine>("line"), OneTarget(r), r.PlaceOf("words")))],
+            Suspicion = [.. before.Suspicion, .. Records("suspicion", r => new SuspicionWords(Words(r, "words"), OneTarget(r), r.PlaceOf("words")))],
+            Fields = [.. before.Fields, .. Records("fields", r => new FieldWords(Words(r, "words"), r.Text("field"), r.PlaceOf("words")))],
+            Openings = [.. before.Openings, .. Records("openings", r => new Opening(r.Text("words"), OneTarget(r), r.PlaceOf("words")))],
+            Stop = [.. before.Stop, .. Records("stop", r => new StopWords(Words(r, "words"), r.PlaceOf("words")))],
+            Texts = [.. before.Texts, file.TakeText("Waarvoor deze lijst")],
+        };
+
+        IEnumerable<T> Records<T>(string key, Func<FrontMatter, T> read) => !fields.Has(key) ? [] : fields.Records(key).Select(record =>
+        {
+            var one = read(record);
+            record.Finish();
+            return one;
+        }).ToList();
+
+        // A row of words is one text with commas: a list of lists would be hard to read, and harder to write.
+        ImmutableArray<string> Words(FrontMatter record, string key)
+        {
+            var words = record.Text(key).Split(',', StringSplitOptions.TrimEntries);
+            if (words.Any(word => word.Length == 0) && record.Has(key)) _faults.Add(record.PlaceOf(key), $"a word of “{key}” is empty", "Write words with one comma between them");
+            return [.. words];
+        }
+
+        LinkTarget OneTarget(FrontMatter record) => Target(record, "to", record.Text("to")) ?? default;
+
+        LinkTarget? Target(FrontMatter record, string key, string link)
+        {
+            if (ProseReader.TargetOf(link) is { } target) return target;
+            _faults.Add(record.PlaceOf(key), $"“{link}” is not a link", $"Link by kind and id: {ProseReader.LinkForms}");
+            return null;
+        }
     }
 
     private static Review ReadReview(FrontMatter fields)

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Primitives;
+using Wending.Web.Search;
 using Wending.Web.Site;
 
 namespace Wending.Web.Publishing;
@@ -37,13 +38,18 @@ public sealed record Answer(int Status, StringValues ContentType, StringValues C
     private static readonly StringValues KeepForAYear = "public, max-age=31536000, immutable";
 
     /// <summary>Compresses a body and gives each coding its tag.</summary>
-    public static Answer Of(int status, string contentType, bool immutable, byte[] body)
+    /// <param name="status">The status.</param>
+    /// <param name="contentType">The media type.</param>
+    /// <param name="immutable">True when the address changes with the bytes.</param>
+    /// <param name="body">The bytes.</param>
+    /// <param name="brotliLevel">6 for a page; a large file that everyone fetches once deserves more.</param>
+    public static Answer Of(int status, string contentType, bool immutable, byte[] body, int brotliLevel = 6)
     {
         var tag = Convert.ToHexStringLower(SHA256.HashData(body))[..16];
         if (contentType.StartsWith("image/png", StringComparison.Ordinal)) return new Answer(status, contentType, KeepForAYear, body, tag);
         return new Answer(
             status, contentType, immutable ? KeepForAYear : Revalidate,
-            new Coded(Gzipped(body), $"\"{tag}-gz\"", "gzip"), new Coded(Brotlied(body), $"\"{tag}-br\"", "br"), (body.Length, tag));
+            new Coded(Gzipped(body), $"\"{tag}-gz\"", "gzip"), new Coded(Brotlied(body, brotliLevel), $"\"{tag}-br\"", "br"), (body.Length, tag));
     }
 
     private Answer(int status, StringValues contentType, StringValues cacheControl, Coded gzip, Coded brotli, (int Length, string Tag) plain)
@@ -74,10 +80,10 @@ public sealed record Answer(int Status, StringValues ContentType, StringValues C
     }
 
     /// <summary>Level 6: level 11 costs a hundred times more for eight percent fewer bytes (design.md).</summary>
-    private static byte[] Brotlied(byte[] body)
+    private static byte[] Brotlied(byte[] body, int level)
     {
         var into = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        return BrotliEncoder.TryCompress(body, into, out var written, quality: 6, window: 22)
+        return BrotliEncoder.TryCompress(body, into, out var written, quality: level, window: 22)
             ? into[..written]
             : throw new InvalidOperationException("A body did not fit in the length that Brotli itself gives as its most.");
     }
@@ -90,6 +96,8 @@ public sealed record Answer(int Status, StringValues ContentType, StringValues C
 public sealed class Edition
 {
     private readonly FrozenDictionary<string, Lazy<Answer>> _answers;
+    private readonly ServiceProvider _services;
+    private readonly Lazy<SearchIndex> _search;
 
     /// <summary>Prepares the edition; nothing is rendered yet.</summary>
     /// <param name="site">What the pages may know.</param>
@@ -98,12 +106,13 @@ public sealed class Edition
     {
         Site = site;
         Table = PageTable.For(site);
-        var services = new ServiceCollection().AddSingleton(site).BuildServiceProvider();
+        _services = new ServiceCollection().AddSingleton(site).BuildServiceProvider();
+        _search = new Lazy<SearchIndex>(() => SearchIndex.Read(At(SearchPages.IndexAddress(site))!.Plain.Bytes));
         var answers = Table.Pages.Values.Where(page => page is not MovedPage)
-            .ToDictionary(page => page.Address, page => new Lazy<Answer>(() => Render(page, services)), StringComparer.Ordinal);
+            .ToDictionary(page => page.Address, page => new Lazy<Answer>(() => Render(page, _services)), StringComparer.Ordinal);
         foreach (var (address, answer) in previous?._answers ?? FrozenDictionary<string, Lazy<Answer>>.Empty)
         {
-            if (previous!.Table.Pages.TryGetValue(address, out var page) && page is FilePage { Immutable: true }) answers.TryAdd(address, answer);
+            if (previous!.Table.Pages.TryGetValue(address, out var page) && page is FilePage { Immutable: true } or MadePage) answers.TryAdd(address, answer);
         }
 
         _answers = answers.ToFrozenDictionary(StringComparer.Ordinal);
@@ -131,6 +140,12 @@ public sealed class Edition
     /// <summary>The answer at an address, rendered now if nobody asked before; null where there is none.</summary>
     public Answer? At(string address) => _answers.TryGetValue(address, out var answer) ? answer.Value : null;
 
+    /// <summary>What answers a query on the server: the same file that the script reads.</summary>
+    public SearchIndex Search => _search.Value;
+
+    /// <summary>A page that is made for one request and kept nowhere.</summary>
+    public byte[] RenderNow(ComponentPage page) => Encoding.UTF8.GetBytes(Html(page, _services));
+
     /// <summary>Renders what nobody asked for yet.</summary>
     public void RenderAll(CancellationToken stop)
     {
@@ -144,6 +159,7 @@ public sealed class Edition
     private static Answer Render(Page page, ServiceProvider services) => page switch
     {
         ComponentPage component => Answer.Of(component.Status, "text/html; charset=utf-8", immutable: false, Encoding.UTF8.GetBytes(Html(component, services))),
+        MadePage made => Answer.Of(StatusCodes.Status200OK, made.ContentType, immutable: true, ImmutableCollectionsMarshal.AsArray(made.Make())!, brotliLevel: 10),
         FilePage file => Answer.Of(StatusCodes.Status200OK, file.ContentType, file.Immutable, ImmutableCollectionsMarshal.AsArray(file.Bytes)!),
         _ => throw new NotSupportedException($"{page.Address} has no answer of its own."),
     };

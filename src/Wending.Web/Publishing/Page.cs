@@ -40,6 +40,12 @@ public sealed record ComponentPage(string Address, string Title, Type Component,
 /// <param name="Immutable">True when the address changes with the bytes, so that it may be kept for a year.</param>
 public sealed record FilePage(string Address, string ContentType, ImmutableArray<byte> Bytes, bool Immutable) : Page(Address);
 
+/// <summary>A file whose bytes are made when somebody asks for it first, or in the background; its address changes with what it is made from.</summary>
+/// <param name="Address">Where it lives.</param>
+/// <param name="ContentType">Its media type.</param>
+/// <param name="Make">Makes the bytes.</param>
+public sealed record MadePage(string Address, string ContentType, Func<ImmutableArray<byte>> Make) : Page(Address);
+
 /// <summary>An address that moved for good.</summary>
 /// <param name="Address">Where it was.</param>
 /// <param name="To">Where it is now.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Primitives;
+using Wending.Web.Search;
 using Wending.Web.Site;
 
 namespace Wending.Web.Publishing;
@@ -22,7 +23,11 @@ public sealed partial class PageServer(RequestDelegate next, EditionKeeper keepe
         {
             var edition = keeper.Current;
             var address = context.Request.Path.Value ?? "/";
-            if (edition.At(address) is { } answer)
+            if (address == Addresses.Search && HttpMethods.IsPost(context.Request.Method))
+            {
+                await SearchForm.AnswerAsync(context, edition);
+            }
+            else if (edition.At(address) is { } answer)
             {
                 await SendAsync(context, answer);
             }

@@ -9,6 +9,7 @@ using Wending.Web.Presenting;
 using Wending.Web.Previews;
 using Wending.Web.Questions;
 using Wending.Web.References;
+using Wending.Web.Search;
 using Wending.Web.Sheets;
 using Wending.Web.Site;
 using Wending.Web.Steps;
@@ -59,6 +60,7 @@ public sealed class PageTable
         pages.AddRange(ArticlePages.Of(site.Library));
         pages.AddRange(SheetPages.Of(site.Library));
         pages.AddRange(PresentationPages.Of(site.Library));
+        pages.AddRange(SearchPages.Of(site));
         pages.AddRange(PreviewPages.Of(site.Library));
         pages.AddRange(StylePages.All);
         pages.Add(ComponentPage.Of<NotFoundPage>(NotFound, "Deze pagina is er niet") with { Listed = false, Status = StatusCodes.Status404NotFound });

@@ -74,6 +74,9 @@ public static class Addresses
     /// <summary>Networks, trainings and open intervisie.</summary>
     public const string MeetingPlaces = Help + "/anderen-ontmoeten";
 
+    /// <summary>The search.</summary>
+    public const string Search = "/zoeken";
+
     /// <summary>Two events side by side: the choice of the first.</summary>
     public const string Together = "/naast-elkaar";
 
