@@ -144,7 +144,7 @@ public sealed class FaultsAreFoundTests
     [InlineData(SearchEvents, "words: overleden, ", "words: overleden, vechtscheiding, ", "“vechtscheiding” leads to")]
     [InlineData(SearchEvents, "words: overleden, ", "words: overleden, …, ", "“…” holds no letter or digit")]
     [InlineData("zoekwoorden/acuut.md", "line: \"113\"", "line: \"114\"", "“114” is not a value of “line”")]
-    [InlineData("zoekwoorden/acuut.md", "    to: stap:acuut-gevaar\ngroups", "    to: thema:online\ngroups", "acute words lead to reading only")]
+    [InlineData("zoekwoorden/acuut.md", "    to: hulp:112\ngroups", "    to: thema:online\ngroups", "acute words lead to reading only")]
     [InlineData("zoekwoorden/gewoon.md", "words: moslim, ", "words: moslim, pistool, ", "“pistool” carries suspicion and is acute at once")]
     [InlineData("zoekwoorden/gewoon.md", "    to: thema:dit-is-gewoon\ngroups", "    to: thema:online\ngroups", "words that carry suspicion lead elsewhere")]
     [InlineData("zoekwoorden/mensen.md", "field: politie", "field: brandweer", "nothing has the id “brandweer”")]

@@ -78,6 +78,7 @@ internal static class MunicipalityReader
             return rows;
         }
 
+        if (string.IsNullOrWhiteSpace(text)) faults.Add(new SourcePlace(file, 1), "this list is empty", $"Write the columns in the first line: {string.Join(',', columns)}");
         using var parser = new TextFieldParser(new StringReader(text)) { Delimiters = [","], HasFieldsEnclosedInQuotes = true };
         try
         {
