@@ -40,12 +40,12 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>
     /// Every page that is worth opening in a browser: all, but of the hundred pages with two events side by side, of the states of the picture
-    /// for one work field, of the sheets about an event, and of the routes, one in eight, and of the municipalities one in sixty. They differ in words only,
-    /// and what their words are is tested over HTTP.
+    /// for one work field, of the sheets about an event, of the routes and organisations, one in eight, and of the municipalities one in sixty. They differ
+    /// in words only, and what their words are is tested over HTTP.
     /// </summary>
     public IEnumerable<Web.Publishing.ComponentPage> PagesToOpen => Site.Pages.Where((page, index) =>
         page.Address is not (Web.Publishing.PageTable.NotFound or Web.Publishing.PageTable.ServerError)
-        && (page.Component != typeof(Web.Together.TogetherPage) && page.Component != typeof(Web.Sheets.PairSheetPage) && !page.Address.StartsWith("/voor/", StringComparison.Ordinal) && page.Component != typeof(Web.Help.RoutePage) || index % 8 == 0)
+        && (page.Component != typeof(Web.Together.TogetherPage) && page.Component != typeof(Web.Sheets.PairSheetPage) && !page.Address.StartsWith("/voor/", StringComparison.Ordinal) && page.Component != typeof(Web.Help.RoutePage) && page.Component != typeof(Web.Help.OrganisationPage) || index % 8 == 0)
         && (page.Component != typeof(Web.Help.MunicipalityPage) || index % 60 == 0));
 
     /// <summary>A fresh reader with a screen of this size.</summary>
