@@ -14,18 +14,18 @@ public static class EveryRouteEndsAtAHuman
     {
         foreach (var needId in FixedIds.Needs.Order(StringComparer.Ordinal))
         {
-            if (!library.Needs.Any(need => need.Id == needId)) yield return Missing($"waar-kan-ik-terecht/{needId}/behoefte.md", "this need");
+            if (!library.Needs.Any(need => need.Id == needId)) yield return Fault.Missing($"waar-kan-ik-terecht/{needId}/behoefte.md", "this need");
             foreach (var fieldId in FixedIds.WorkFields.Order(StringComparer.Ordinal).Where(fieldId => !library.Routes.Any(r => r.NeedId == needId && r.WorkFieldId == fieldId)))
             {
-                yield return Missing($"waar-kan-ik-terecht/{needId}/{fieldId}.md", "this route");
+                yield return Fault.Missing($"waar-kan-ik-terecht/{needId}/{fieldId}.md", "this route");
             }
         }
 
         foreach (var need in library.Needs)
         {
             if (!FixedIds.Needs.Contains(need.Id)) yield return new Fault(need.Place, $"“{need.Id}” is not one of the six needs", $"Known: {string.Join(", ", FixedIds.Needs)}");
-            if (need.InOneSentence.WordCount > 25) yield return Length(need.InOneSentence, "In één zin", 1, 25);
-            if (need.GoodToKnow.WordCount is < 30 or > 110) yield return Length(need.GoodToKnow, "Goed om te weten", 30, 110);
+            if (need.InOneSentence.WordCount > 25) yield return Fault.Length(need.InOneSentence, "In één zin", 1, 25);
+            if (need.GoodToKnow.WordCount is < 30 or > 110) yield return Fault.Length(need.GoodToKnow, "Goed om te weten", 30, 110);
             if (!need.Question.EndsWith('?')) yield return new Fault(need.Place, $"“{need.Question}” is not a question", "End it with a question mark");
         }
 
@@ -35,7 +35,7 @@ public static class EveryRouteEndsAtAHuman
     private static IEnumerable<Fault> Route(HelpRoute route, Library library)
     {
         if (!FixedIds.Needs.Contains(route.NeedId) || !FixedIds.WorkFields.Contains(route.WorkFieldId)) yield return new Fault(route.Place, "this is not a route of a need and a work field", "Name the folder after a need and the file after a work field");
-        if (route.ForYou.WordCount is < 20 or > 70) yield return Length(route.ForYou, "Voor jou", 20, 70);
+        if (route.ForYou.WordCount is < 20 or > 70) yield return Fault.Length(route.ForYou, "Voor jou", 20, 70);
         if (route.Stops.Length is < 3 or > 5) yield return new Fault(route.Place, $"the route has {route.Stops.Length} stops", "Write three to five");
         foreach (var stop in route.Stops)
         {
@@ -55,8 +55,4 @@ public static class EveryRouteEndsAtAHuman
             }
         }
     }
-
-    private static Fault Missing(string file, string what) => new(new SourcePlace(file, 1), $"{what} is missing", "Add the file; docs/content-format.md shows its form");
-
-    private static Fault Length(Prose text, string heading, int least, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use {least} to {most}");
 }

@@ -21,18 +21,18 @@ public static class NothingIsMissing
 
     private static IEnumerable<Fault> Sets(Library library)
     {
-        foreach (var id in FixedIds.Steps.Except(library.Steps.Select(s => s.Id)).Order(StringComparer.Ordinal)) yield return Missing($"stappen/{id}.md", "this step");
-        foreach (var id in FixedIds.WorkFields.Except(library.WorkFields.Select(f => f.Id)).Order(StringComparer.Ordinal)) yield return Missing($"werkvelden/{id}.md", "this work field");
-        foreach (var id in RequiredPages.Except(library.Pages.Select(p => p.Id)).Order(StringComparer.Ordinal)) yield return Missing($"paginas/{id}.md", "this page");
+        foreach (var id in FixedIds.Steps.Except(library.Steps.Select(s => s.Id)).Order(StringComparer.Ordinal)) yield return Fault.Missing($"stappen/{id}.md", "this step");
+        foreach (var id in FixedIds.WorkFields.Except(library.WorkFields.Select(f => f.Id)).Order(StringComparer.Ordinal)) yield return Fault.Missing($"werkvelden/{id}.md", "this work field");
+        foreach (var id in RequiredPages.Except(library.Pages.Select(p => p.Id)).Order(StringComparer.Ordinal)) yield return Fault.Missing($"paginas/{id}.md", "this page");
         var files = library.Themes.Select(t => t.Place.File).Concat(library.OtherRoles.Select(r => r.Place.File)).Concat(library.Organisations.Select(o => o.Place.File)).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in RequiredFiles.Where(file => !files.Contains(file))) yield return Missing(file, "this file");
+        foreach (var file in RequiredFiles.Where(file => !files.Contains(file))) yield return Fault.Missing(file, "this file");
         foreach (var step in library.Steps.Where(s => !FixedIds.Steps.Contains(s.Id))) yield return new Fault(step.Place, $"“{step.Id}” is not one of the five steps", $"Known: {string.Join(", ", FixedIds.Steps)}");
         foreach (var field in library.WorkFields.Where(f => !FixedIds.WorkFields.Contains(f.Id))) yield return new Fault(field.Place, $"“{field.Id}” is not one of the four work fields", $"Known: {string.Join(", ", FixedIds.WorkFields)}");
         foreach (var factor in library.Events)
         {
             foreach (var field in FixedIds.WorkFields.Order(StringComparer.Ordinal).Where(field => !library.Pairs.Any(p => p.EventId == factor.Id && p.WorkFieldId == field)))
             {
-                yield return Missing($"triggerfactoren/{factor.Id}/{field}.md", "what this work field can do");
+                yield return Fault.Missing($"triggerfactoren/{factor.Id}/{field}.md", "what this work field can do");
             }
         }
     }
@@ -40,7 +40,7 @@ public static class NothingIsMissing
     private static IEnumerable<Fault> Event(TriggerFactor factor, Library library)
     {
         if (factor.InOneSentence.WordCount > 25) yield return TooLong(factor.InOneSentence, "In één zin", 25);
-        if (factor.WhatHappens.WordCount is < 80 or > 140) yield return Length(factor.WhatHappens, "Wat er gebeurt", 80, 140);
+        if (factor.WhatHappens.WordCount is < 80 or > 140) yield return Fault.Length(factor.WhatHappens, "Wat er gebeurt", 80, 140);
         foreach (var step in FixedIds.Steps.Order(StringComparer.Ordinal))
         {
             var count = factor.Steps.Count(s => s.StepId == step);
@@ -50,7 +50,7 @@ public static class NothingIsMissing
         foreach (var step in factor.Steps)
         {
             if (!FixedIds.Steps.Contains(step.StepId)) yield return new Fault(step.Text.Place, $"“{step.StepId}” is not one of the five steps", $"Known: {string.Join(", ", FixedIds.Steps)}");
-            if (step.Text.WordCount is < 20 or > 90) yield return Length(step.Text, step.Title, 20, 90);
+            if (step.Text.WordCount is < 20 or > 90) yield return Fault.Length(step.Text, step.Title, 20, 90);
         }
 
         foreach (var (name, sentences) in new[] { ("Zinnen die helpen", factor.SentencesThatHelp), ("Zinnen die sluiten", factor.SentencesThatClose) })
@@ -81,7 +81,7 @@ public static class NothingIsMissing
         if (!MentionsBaseRate(factor.WhatIsOrdinary.PlainText)) yield return new Fault(factor.WhatIsOrdinary.Place, "“Wat gewoon is” does not give the base rate", "Say in plain words that nearly nobody radicalises because of this");
         var related = library.RelatedTo(factor).Count();
         if (related is < 2 or > 7) yield return new Fault(factor.Place, $"{related} other events are named under “Denk ook aan”, here or with the others", "Name two to seven in all");
-        foreach (var relation in factor.Relations.Where(relation => relation.Why.WordCount is < 6 or > 40)) yield return Length(relation.Why, "Denk ook aan", 6, 40);
+        foreach (var relation in factor.Relations.Where(relation => relation.Why.WordCount is < 6 or > 40)) yield return Fault.Length(relation.Why, "Denk ook aan", 6, 40);
         if (factor.ProtectiveFactorIds.IsEmpty) yield return new Fault(factor.Place, "no protective factor is named", "Name at least one");
         if (library.Pairs.Count(p => p.EventId == factor.Id) > FixedIds.WorkFields.Count) yield return new Fault(factor.Place, "there are more work fields than four", "Remove the file that does not belong here");
     }
@@ -96,7 +96,7 @@ public static class NothingIsMissing
     private static IEnumerable<Fault> Pair(EventForWorkField pair, Library library)
     {
         var fewer = library.Events.Any(e => e.Id == pair.EventId && e.FewerActionsBecause is not null);
-        if (pair.InYourWork.WordCount is < 30 or > 90) yield return Length(pair.InYourWork, "In jouw werk", 30, 90);
+        if (pair.InYourWork.WordCount is < 30 or > 90) yield return Fault.Length(pair.InYourWork, "In jouw werk", 30, 90);
         var least = fewer ? 1 : 4;
         if (pair.Actions.Length < least || pair.Actions.Length > 7) yield return new Fault(pair.Place, $"there are {pair.Actions.Length} actions", $"Write {least} to 7; fewer only with fewerActionsBecause in the event");
         foreach (var kind in Enum.GetValues<ActionKind>().Where(kind => !fewer && !pair.Actions.Any(a => a.Kinds.Contains(kind))))
@@ -106,7 +106,7 @@ public static class NothingIsMissing
 
         foreach (var action in pair.Actions)
         {
-            if (action.Text.WordCount is < 30 or > 110) yield return Length(action.Text, action.Title, 30, 110);
+            if (action.Text.WordCount is < 30 or > 110) yield return Fault.Length(action.Text, action.Title, 30, 110);
             if (action.Kinds.Contains(ActionKind.Words) && !HoldsWordsToSay(action.Text))
             {
                 yield return new Fault(action.Place, $"“{action.Title}” promises words to say and gives none", "Add a quote (> “…”) or a sentence between “ and ”");
@@ -161,8 +161,8 @@ public static class NothingIsMissing
         foreach (var fault in AskedAs(theme.Question, theme.Place)) yield return fault;
         if (theme.Parts.Length is < 2 or > 7) yield return new Fault(theme.Place, $"there are {theme.Parts.Length} parts before “Wat je kunt doen”", "Write two to seven headings of your own");
         if (theme.Actions.Length is < 3 or > 6) yield return new Fault(theme.Place, $"there are {theme.Actions.Length} things to do", "Write three to six under “Wat je kunt doen”");
-        foreach (var action in theme.Actions.Where(action => action.Text.WordCount is < 25 or > 90)) yield return Length(action.Text, action.Heading, 25, 90);
-        if (theme.WhatNobodyKnows.WordCount is < 25 or > 130) yield return Length(theme.WhatNobodyKnows, "Wat we niet weten", 25, 130);
+        foreach (var action in theme.Actions.Where(action => action.Text.WordCount is < 25 or > 90)) yield return Fault.Length(action.Text, action.Heading, 25, 90);
+        if (theme.WhatNobodyKnows.WordCount is < 25 or > 130) yield return Fault.Length(theme.WhatNobodyKnows, "Wat we niet weten", 25, 130);
         var words = theme.Sections.Sum(section => section.Text.WordCount);
         if (words is < 400 or > 1000) yield return new Fault(theme.Place, $"the theme has {words} words", "Use 400 to 1000; what is longer is two themes");
         foreach (var figure in Enum.GetValues<Figure>())
@@ -181,7 +181,7 @@ public static class NothingIsMissing
     private static IEnumerable<Fault> Question(Question question)
     {
         foreach (var fault in AskedAs(question.Title, question.Place)) yield return fault;
-        if (question.Answer.WordCount is < 40 or > 120) yield return Length(question.Answer, "Antwoord", 40, 120);
+        if (question.Answer.WordCount is < 40 or > 120) yield return Fault.Length(question.Answer, "Antwoord", 40, 120);
         if (question.Further.Length is < 1 or > 3) yield return new Fault(question.Place, $"there are {question.Further.Length} ways on", "Give one to three links in “further”");
     }
 
@@ -190,9 +190,9 @@ public static class NothingIsMissing
         if (role.InOneSentence.WordCount > 25) yield return TooLong(role.InOneSentence, "In één zin", 25);
         foreach (var fault in AskedAs(role.Question, role.Place)) yield return fault;
         if (role.FiveThings.Length != 5) yield return new Fault(role.Place, $"there are {role.FiveThings.Length} things", "Write five");
-        foreach (var thing in role.FiveThings.Where(thing => thing.Text.WordCount is < 35 or > 110)) yield return Length(thing.Text, thing.Heading, 35, 110);
-        if (role.YourPlace.WordCount is < 40 or > 120) yield return Length(role.YourPlace, "Jouw plek", 40, 120);
-        if (role.WhoStandsBesideYou.WordCount is < 25 or > 120) yield return Length(role.WhoStandsBesideYou, "Wie naast je staat", 25, 120);
+        foreach (var thing in role.FiveThings.Where(thing => thing.Text.WordCount is < 35 or > 110)) yield return Fault.Length(thing.Text, thing.Heading, 35, 110);
+        if (role.YourPlace.WordCount is < 40 or > 120) yield return Fault.Length(role.YourPlace, "Jouw plek", 40, 120);
+        if (role.WhoStandsBesideYou.WordCount is < 25 or > 120) yield return Fault.Length(role.WhoStandsBesideYou, "Wie naast je staat", 25, 120);
         if (!role.WhoStandsBesideYou.Links.Any(link => link.Target.Kind == LinkKind.Organisation))
         {
             yield return new Fault(role.WhoStandsBesideYou.Place, "“Wie naast je staat” leads to no organisation", "Link to at least one: [naam](hulp:id)");
@@ -235,9 +235,5 @@ public static class NothingIsMissing
         }
     }
 
-    private static Fault Missing(string file, string what) => new(new SourcePlace(file, 1), $"{what} is missing", "Add the file; docs/content-format.md shows its form");
-
     private static Fault TooLong(Prose text, string heading, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use at most {most}");
-
-    private static Fault Length(Prose text, string heading, int least, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use {least} to {most}");
 }

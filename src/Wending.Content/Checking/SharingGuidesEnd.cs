@@ -25,7 +25,7 @@ public static class SharingGuidesEnd
 
     private static IEnumerable<Fault> Guide(SharingGuide guide)
     {
-        if (guide.WhatHoldsForYou.WordCount is < 40 or > 170) yield return Length(guide.WhatHoldsForYou, "Wat voor jou geldt", 40, 170);
+        if (guide.WhatHoldsForYou.WordCount is < 40 or > 170) yield return Fault.Length(guide.WhatHoldsForYou, "Wat voor jou geldt", 40, 170);
         if (guide.Questions.Length is < 4 or > 8) yield return new Fault(guide.Place, $"there are {guide.Questions.Length} questions", "Ask four to eight");
         foreach (var outcome in Enum.GetValues<SharingOutcome>().Where(outcome => guide.Endings.Count(ending => ending.Outcome == outcome) != 1))
         {
@@ -48,8 +48,6 @@ public static class SharingGuidesEnd
 
         var reached = guide.Questions.SelectMany(question => question.Answers).Select(answer => answer.LeadsTo).ToHashSet(StringComparer.Ordinal);
         foreach (var id in order.Skip(1).Where(id => !reached.Contains(id))) yield return new Fault(guide.Place, $"no answer leads to “{id}”", "Lead to it, or leave it out");
-        foreach (var ending in guide.Endings.Where(ending => ending.Text.WordCount is < 25 or > 130)) yield return Length(ending.Text, ending.Title, 25, 130);
+        foreach (var ending in guide.Endings.Where(ending => ending.Text.WordCount is < 25 or > 130)) yield return Fault.Length(ending.Text, ending.Title, 25, 130);
     }
-
-    private static Fault Length(Prose text, string heading, int least, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use {least} to {most}");
 }

@@ -42,7 +42,8 @@ public static class DutchText
         return words;
     }
 
-    private static string Fold(char letter)
+    /// <summary>A letter or digit as it compares; nothing for any other sign. The application runs without the data of ICU, and then the framework does not take letters apart.</summary>
+    internal static string Fold(char letter)
     {
         if (letter is >= 'a' and <= 'z' or >= '0' and <= '9') return letter.ToString();
         if (letter is >= 'A' and <= 'Z') return ((char)(letter + 32)).ToString();

@@ -8,6 +8,12 @@ public sealed record Fault(SourcePlace Place, string Problem, string Remedy)
 {
     /// <summary>The one line that an editor reads: <c>file:line: what is wrong. How to mend it.</c></summary>
     public override string ToString() => $"{Place.File}:{Math.Max(1, Place.Line)}: {Problem}. {Remedy}.";
+
+    /// <summary>A file that must be there and is not.</summary>
+    internal static Fault Missing(string file, string what) => new(new SourcePlace(file, 1), $"{what} is missing", "Add the file; docs/content-format.md shows its form");
+
+    /// <summary>A text that is shorter or longer than its heading asks.</summary>
+    internal static Fault Length(Prose text, string heading, int least, int most) => new(text.Place, $"“{heading}” has {text.WordCount} words", $"Use {least} to {most}");
 }
 
 /// <summary>Collects every fault of one run; files are read side by side.</summary>
