@@ -10,6 +10,8 @@ public sealed class FaultsAreFoundTests
     private const string Event = "triggerfactoren/discriminatie-en-uitsluiting/gebeurtenis.md";
     private const string SearchOpenings = "zoekwoorden/openingen.md";
     private const string SearchEvents = "zoekwoorden/gebeurtenissen.md";
+    private const string SayingsOfSteps = "gezegd/stappen.txt";
+    private const string SayingsOfEvents = "gezegd/gebeurtenissen.txt";
     private const string Pair = "triggerfactoren/discriminatie-en-uitsluiting/onderwijs.md";
     private const string Step = "stappen/praten.md";
     private const string Field = "werkvelden/onderwijs.md";
@@ -27,6 +29,13 @@ public sealed class FaultsAreFoundTests
     private const string Municipalities = "gemeenten/gemeenten.csv";
     private const string FormerNames = "gemeenten/vroegere-namen.csv";
     private const string Outlines = "gemeenten/omtrekken.topojson";
+
+    [Fact]
+    public void An_event_that_nobody_finds_in_their_own_words_is_reported()
+    {
+        var faults = LibraryReader.Read(With(SayingsOfEvents, Text(SayingsOfEvents).Replace("## gebeurtenis:detentie\n", "## gebeurtenis:problemen-thuis\n", StringComparison.Ordinal))).Faults;
+        Assert.Contains(faults, fault => fault.ToString().Contains("0 lines in gezegd/ lead here", StringComparison.Ordinal) && fault.Place.File == "triggerfactoren/detentie/gebeurtenis.md");
+    }
 
     [Fact]
     public void The_content_of_the_repository_is_sound()
@@ -149,6 +158,15 @@ public sealed class FaultsAreFoundTests
     [InlineData("zoekwoorden/gewoon.md", "    to: thema:dit-is-gewoon\ngroups", "    to: thema:online\ngroups", "words that carry suspicion lead elsewhere")]
     [InlineData("zoekwoorden/mensen.md", "field: politie", "field: brandweer", "nothing has the id “brandweer”")]
     [InlineData("zoekwoorden/mensen.md", "words: jongerenwerker, ", "words: jongerenwerker, wijkagent, ", "“wijkagent” stands for two work fields")]
+    [InlineData(SayingsOfSteps, "## stap:praten\n", "## stap:praat\n", "nothing has the id “praat”")]
+    [InlineData(SayingsOfSteps, "## stap:praten\n", "## praten\n", "“praten” is not a link")]
+    [InlineData(SayingsOfSteps, "## stap:praten\n", "Zo beginnen ze erover.\n", "neither a heading nor a line")]
+    [InlineData(SayingsOfSteps, "## stap:acuut-gevaar\n", "", "no page is named above this line")]
+    [InlineData(SayingsOfSteps, "## stap:praten\n", "## stap:praten\n- …\n", "“…” holds no letter or digit")]
+    [InlineData(SayingsOfSteps, "## stap:praten\n", "## stap:praten\n- mijn állereerste vraag\n- Mijn allereerste vraag?\n", "stands twice under one page")]
+    [InlineData(SayingsOfSteps, "## stap:praten\n", "## stap:praten\n- een twee drie vier vijf zes zeven acht negen tien een twee drie vier vijf zes zeven acht negen tien een twee drie vier vijf zes zeven acht negen tien een twee drie vier vijf zes zeven acht negen tien een twee drie vier\n", "The search reads 200")]
+    [InlineData(SayingsOfEvents, "## gebeurtenis:oproep-tot-strijd\n", "## gebeurtenis:oproep-tot-strijd\n- hij draagt ineens een keppeltje\n", "“keppeltje” carries suspicion and leads to “oproep-tot-strijd”")]
+    [InlineData(SayingsOfEvents, "## gebeurtenis:discriminatie-en-uitsluiting\n", "## gebeurtenis:discriminatie-en-uitsluiting\n- uitgescholden om zijn keppeltje bij de halte\n", null)]
     public void A_broken_rule_is_reported_with_place_and_remedy(string file, string original, string changed, string? expected)
     {
         var text = Text(file);

@@ -11,7 +11,7 @@ public static class LibraryCheck
         LinksLeadSomewhere.Check, NothingIsMissing.Check, ClaimsHaveSources.Check, SentencesAreShort.Check, WordsAreOurs.Check,
         ContactDataAreRecords.Check, NumbersHaveSources.Check, TurnsAreBalanced.Check, TitlesAreUnique.Check, PairsDiffer.Check, ExamplesAreBalanced.Check,
         EveryRouteEndsAtAHuman.Check, SharingGuidesEnd.Check, RecordsAreDated.Check,
-        SearchWordsLead.Check,
+        SearchWordsLead.Check, SayingsLead.Check,
     ];
 
     /// <summary>The faults of all rules, in no particular order. Rules know nothing of each other, so they run side by side.</summary>

@@ -72,7 +72,7 @@ public static class LinksLeadSomewhere
 
         var search = library.SearchWords;
         foreach (var (place, link) in search.Groups.SelectMany(g => g.Targets.Select(to => (g.Place, to))).Concat(search.Acute.Select(a => (a.Place, a.Target)))
-            .Concat(search.Suspicion.Select(s => (s.Place, s.Target))).Concat(search.Openings.Select(o => (o.Place, o.Target))))
+            .Concat(search.Suspicion.Select(s => (s.Place, s.Target))).Concat(search.Openings.Select(o => (o.Place, o.Target))).Concat(search.Sayings.Select(s => (s.Place, s.Target))))
         {
             if (link.Id is { } id && !known[link.Kind].Contains(id)) yield return Dangling(place, id, known[link.Kind]);
         }

@@ -26,6 +26,9 @@ public sealed record SearchWords
     /// <summary>Words that say nothing about the subject.</summary>
     public ImmutableArray<StopWords> Stop { get; init; } = [];
 
+    /// <summary>What people type, each with the page that answers.</summary>
+    public ImmutableArray<Saying> Sayings { get; init; } = [];
+
     /// <summary>Why these lists are there, one text per file.</summary>
     public ImmutableArray<Prose> Texts { get; init; } = [];
 }
@@ -55,3 +58,9 @@ public sealed record Opening(string Words, LinkTarget Target, SourcePlace Place)
 
 /// <summary>Words that say nothing about the subject.</summary>
 public sealed record StopWords(ImmutableArray<string> Words, SourcePlace Place);
+
+/// <summary>One way in which somebody may put it, and the page where that person wants to land first.</summary>
+/// <param name="Words">What somebody types: a word, a telegram or a whole sentence.</param>
+/// <param name="Target">The page that answers.</param>
+/// <param name="Place">Where the line stands.</param>
+public sealed record Saying(string Words, LinkTarget Target, SourcePlace Place);

@@ -59,7 +59,7 @@ public sealed partial class LibraryReader
         var searchWords = SearchWords.Empty;
 
         // Cutting files into fields and sections is half of the work of a start, and files know nothing of each other.
-        var cut = folder.Files.Where(pair => !MunicipalityReader.Reads(pair.Key)).AsParallel().AsOrdered().Select(pair => Cut(pair.Key, pair.Value)).ToList();
+        var cut = folder.Files.Where(pair => !IsList(pair.Key)).AsParallel().AsOrdered().Select(pair => Cut(pair.Key, pair.Value)).ToList();
         foreach (var file in cut.OfType<ContentFile>())
         {
             switch (file.Path.Split('/'))
@@ -98,7 +98,7 @@ public sealed partial class LibraryReader
         if (publisher is null) _faults.Add(new SourcePlace("uitgever.md", 1), "the record of the publisher is missing", "Add it; empty values are allowed");
         if (wordUse is null) _faults.Add(new SourcePlace("woordgebruik.md", 1), "the list of words is missing", "Add it");
 
-        var lists = folder.Files.Where(pair => MunicipalityReader.Reads(pair.Key))
+        var lists = folder.Files.Where(pair => IsList(pair.Key))
             .Select(pair => (pair.Key, Text: Decode(pair.Key, pair.Value))).Where(pair => pair.Text is not null).ToDictionary(pair => pair.Key, pair => pair.Text!, StringComparer.Ordinal);
         return new Library
         {
@@ -126,9 +126,12 @@ public sealed partial class LibraryReader
             Pages = [.. pages.OrderBy(p => p.Id, StringComparer.Ordinal)],
             Publisher = publisher ?? new Publisher(null, null, null, null, null, Prose.Empty),
             WordUse = wordUse ?? WordUse.Empty,
-            SearchWords = searchWords,
+            SearchWords = searchWords with { Sayings = SayingReader.Read(lists, _faults) },
         };
     }
+
+    /// <summary>Lists that are read line by line; everything else is Markdown.</summary>
+    private static bool IsList(string path) => MunicipalityReader.Reads(path) || SayingReader.Reads(path);
 
     private ContentFile? Cut(string path, ImmutableArray<byte> bytes)
     {

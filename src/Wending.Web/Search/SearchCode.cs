@@ -23,6 +23,12 @@ internal static class SearchCode
     /// <summary>The level of a word in another name.</summary>
     public const int OtherName = 7;
 
+    /// <summary>What stands before the name of a municipality in the title of its page.</summary>
+    public const string TownTitle = "Gemeente ";
+
+    /// <summary>The name of a municipality, from the title of its page.</summary>
+    public static string Town(string title) => title.StartsWith(TownTitle, StringComparison.Ordinal) ? title[TownTitle.Length..] : title;
+
     /// <summary>Writes one number.</summary>
     public static void Append(StringBuilder into, int number)
     {

@@ -21,11 +21,20 @@ public sealed class SearchIndex
 
     private const int Exact = 16, SameSound = 14, Prefix = 10, OneError = 11, TwoErrors = 7, PartOfCompound = 9, InCompound = 5, OfGroup = 12;
     private const int ShortTitle = 17;
-    private const int FirstThings = 160;
-    private const int GroupWeight = 75, MorePhrase = 40;
+    private const int FirstThings = 120;
+    private const int GroupWeight = 55, MorePhrase = 40;
     private const int FirstTarget = 300, OtherTarget = 210;
     private const int MostExpansions = 24;
     private const int MostPlaces = 400;
+
+    /// <summary>How much what people type counts beside our own words.</summary>
+    private const int Said = 24;
+
+    /// <summary>In sixteenths: how much of that is left for a word that says where somebody works.</summary>
+    private const int FieldSaid = 12;
+
+    /// <summary>The name of a town counts so many times.</summary>
+    private const int Town = 3;
 
     /// <summary>How much each kind of page counts, in sixteenths, in the order of <see cref="PageKind"/>.</summary>
     private static readonly int[] Priors = [19, 14, 17, 12, 16, 15, 14, 11, 11, 14, 16, 16, 14];
@@ -48,9 +57,13 @@ public sealed class SearchIndex
     private readonly int[][] _byLength;
     private readonly int[][] _places;
     private readonly byte[][] _levels;
+    private readonly int[] _said;
+    private readonly int[][] _saidPlaces;
+    private readonly byte[][] _saidWeights;
     private readonly Dictionary<string, int> _ids;
     private readonly HashSet<string> _stop;
-    private readonly HashSet<int> _common;
+    private readonly Dictionary<int, int> _common;
+    private readonly HashSet<int> _townWords;
     private readonly Group[] _groups;
     private readonly SearchLink[] _acute;
     private readonly SearchLink[] _suspicion;
@@ -63,8 +76,10 @@ public sealed class SearchIndex
 
     private SearchIndex(JsonElement index)
     {
-        _pages = [.. index.GetProperty("pages").EnumerateArray().Select(row => new Page(
-            row[0].GetString()!, row[1].GetString()!, (PageKind)row[2].GetInt32(), row.GetArrayLength() > 3 ? row[3].GetString()! : "", row.GetArrayLength() > 4 ? row[4].GetString()! : ""))];
+        var town = index.GetProperty("town").GetString()!;
+        _pages = [.. index.GetProperty("pages").EnumerateArray().Select(row => row.ValueKind == JsonValueKind.String
+            ? new Page(town + PlainName.Of(row.GetString()!), SearchCode.TownTitle + row.GetString(), PageKind.Municipality, "", "")
+            : new Page(row[0].GetString()!, row[1].GetString()!, (PageKind)row[2].GetInt32(), row.GetArrayLength() > 3 ? row[3].GetString()! : "", row.GetArrayLength() > 4 ? row[4].GetString()! : ""))];
         _pageOf = _pages.Select((one, at) => (one.Address, at)).ToDictionary(pair => pair.Address, pair => pair.at, StringComparer.Ordinal);
         var page = -1;
         _sections = [.. index.GetProperty("sections").EnumerateArray().Select(row =>
@@ -91,13 +106,16 @@ public sealed class SearchIndex
         _backward = [.. Enumerable.Range(0, _words.Length)];
         Array.Sort(turned, _backward, StringComparer.Ordinal);
         (_places, _levels) = ReadPostings(index.GetProperty("places").GetString()!, index.GetProperty("levels").GetString()!, _words.Length);
+        (_saidPlaces, _saidWeights) = ReadPostings(index.GetProperty("saidPlaces").GetString()!, index.GetProperty("saidWeights").GetString()!, _words.Length);
+        _said = [.. index.GetProperty("said").EnumerateArray().Select(page => page.GetInt32())];
         _stop = [.. index.GetProperty("stop").GetString()!.Split(' ')];
-        _common = [.. index.GetProperty("common").GetString()!.Split(' ').Where(_ids.ContainsKey).Select(word => _ids[word])];
+        _common = ReadCommon(index.GetProperty("common").GetString()!, index.GetProperty("commonRarities").GetString()!);
         _groups = [.. index.GetProperty("groups").EnumerateArray().Select(row => new Group(
             [.. row[0].GetString()!.Split(' ').Where(_ids.ContainsKey).Select(word => _ids[word])], [.. row.EnumerateArray().Skip(1).Select(target => target.GetInt32())]))];
         (_acute, _suspicion, Openings) = (Links("acute"), Links("suspicion"), Links("openings"));
         _fields = [.. index.GetProperty("fields").EnumerateArray().Select(field => field.GetString()!)];
         _triggers = [.. index.GetProperty("triggers").GetString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries).SelectMany(ReadTriggers)];
+        _townWords = [.. Enumerable.Range(0, _words.Length).Where(id => _places[id].Length is > 0 and < 20 && Array.TrueForAll(_places[id], section => _pages[_sections[section].Page].Kind == PageKind.Municipality))];
         // A word says more in a short title than in a long one.
         (_tops, _titleWeights) = (new int[_pages.Length], new int[_pages.Length]);
         for (var i = _sections.Length - 1; i >= 0; i--) _tops[_sections[i].Page] = i;
@@ -173,7 +191,7 @@ public sealed class SearchIndex
         // What must come first stands above the answers, and its page among them.
         foreach (var link in acute.Select(number => _acute[number]).Concat(suspicion >= 0 ? [_suspicion[suspicion]] : []).DistinctBy(link => link.Address, StringComparer.Ordinal))
         {
-            if (_pageOf.TryGetValue(link.Address, out var page)) concepts.Add(new Concept([], FirstThings, [page, .. acute.Count > 0 && _pageOf.TryGetValue(Site.Addresses.Step("acuut-gevaar"), out var step) ? new[] { step } : []]));
+            if (_pageOf.TryGetValue(link.Address, out var page)) concepts.Add(new Concept([], FirstThings, [page, .. acute.Count > 0 && _pageOf.TryGetValue(Site.Addresses.Step("acuut-gevaar"), out var step) ? new[] { step } : []], []));
         }
 
         var (groupsOfHits, corrected) = Rank(concepts, field, tokens, text);
@@ -261,20 +279,21 @@ public sealed class SearchIndex
         {
             var token = tokens[i];
             if (token.IsStop) continue;
+            var said = token.Means.Where(one => _saidPlaces[one.Id].Length > 0).ToList();
             var means = token.Means.Where(one => _places[one.Id].Length > 0).ToList();
             if (means.Count == 1 && !token.IsPrefix) AddCompounds(means);
-            if (means.Count == 0) continue;
-            var weight = Rarity(means);
+            if (means.Count == 0 && said.Count == 0) continue;
+            var weight = means.Count == 0 ? SearchCode.CommonRarity : Rarity(means);
             if (token.IsPart || token.Means.Exists(one => covered.Contains(one.Id))) weight /= 2;
             // Where somebody works says little about the question, but there are pages for one role.
             if (token.IsField && hasField) weight /= 4;
-            concepts.Add(new Concept(means, weight, []));
+            concepts.Add(new Concept(means, weight, [], said, token.IsField && hasField ? FieldSaid : 16));
         }
 
-        foreach (var id in joined.Where(id => _places[id].Length > 0)) concepts.Add(new Concept([(id, Exact)], 2 * Rarity([(id, Exact)]), []));
+        foreach (var id in joined.Where(id => _places[id].Length > 0)) concepts.Add(new Concept([(id, Exact)], 2 * Rarity([(id, Exact)]), [], _saidPlaces[id].Length > 0 ? [(id, Exact)] : []));
         foreach (var (number, length) in groups)
         {
-            concepts.Add(new Concept([.. _groups[number].Ours.Where(id => _places[id].Length > 0).Select(id => (id, OfGroup))], GroupWeight + (MorePhrase * (length - 1)), _groups[number].Targets));
+            concepts.Add(new Concept([.. _groups[number].Ours.Where(id => _places[id].Length > 0).Select(id => (id, OfGroup))], GroupWeight + (MorePhrase * (length - 1)), _groups[number].Targets, []));
         }
 
         // Only words that say where somebody works: then they are the question.
@@ -283,7 +302,7 @@ public sealed class SearchIndex
             foreach (var token in tokens.Where(token => token.IsField))
             {
                 var means = token.Means.Where(one => _places[one.Id].Length > 0).ToList();
-                if (means.Count > 0) concepts.Add(new Concept(means, Rarity(means), []));
+                if (means.Count > 0) concepts.Add(new Concept(means, Rarity(means), [], []));
             }
         }
 
@@ -296,7 +315,8 @@ public sealed class SearchIndex
         if (!_desks.TryTake(out var desk)) desk = new Desk(_sections.Length, _pages.Length);
         var (own, ownCovered, ofTitle, titleCovered, anywhere) = (desk.Own, desk.OwnCovered, desk.OfTitle, desk.TitleCovered, desk.Anywhere);
         var (best, bestTitle, seen, touched) = (desk.Best, desk.BestTitle, desk.Seen, desk.Touched);
-        var (hitSections, hitPages, candidates) = (new List<int>(), new List<int>(), new List<int>());
+        var (said, bestSaid) = (desk.Said, desk.BestSaid);
+        var (hitSections, hitPages, hitSaid, candidates) = (new List<int>(), new List<int>(), new List<int>(), new List<int>());
         var all = 0;
         for (var turn = 1; turn <= concepts.Count; turn++)
         {
@@ -323,7 +343,8 @@ public sealed class SearchIndex
                     {
                         // What a group stands for leads to the pages that editors named, not to whatever has the word in its title.
                         // Nor is a town meant by a word that only looks like its name.
-                        if (factor != OfGroup && (factor >= SameSound || _pages[_sections[section].Page].Kind != PageKind.Municipality)) Title(_sections[section].Page, factor * _titleWeights[_sections[section].Page]);
+                        var isTown = _pages[_sections[section].Page].Kind == PageKind.Municipality;
+                        if (factor != OfGroup && (factor >= SameSound || !isTown)) Title(_sections[section].Page, factor * _titleWeights[_sections[section].Page] * (isTown && factor == Exact && _townWords.Contains(id) ? Town : 1));
                         continue;
                     }
 
@@ -331,6 +352,32 @@ public sealed class SearchIndex
                     if (best[section] == 0) hitSections.Add(section);
                     if (value > best[section]) best[section] = value;
                 }
+            }
+
+            hitSaid.Clear();
+            foreach (var (id, factor) in concept.Said)
+            {
+                var rarity = SearchCode.Rarity(_saidPlaces[id].Length, _said.Length) * concept.Share / 16;
+                for (var i = 0; i < _saidPlaces[id].Length; i++)
+                {
+                    var (page, value) = (_said[_saidPlaces[id][i]], factor * rarity * _saidWeights[id][i]);
+                    OfSayings(page, value);
+                    if (_pages[page] is not { Kind: PageKind.Event, EventId: { } ofEvent } || !_pairsOfEvent.TryGetValue(ofEvent, out var itsPairs)) continue;
+                    foreach (var pair in itsPairs) OfSayings(pair, _pages[pair].WorkFieldId == field ? value : value * 3 / 4);
+                }
+            }
+
+            foreach (var page in hitSaid)
+            {
+                said[page] += bestSaid[page];
+                bestSaid[page] = 0;
+                if (bestTitle[page] == 0)
+                {
+                    seen[page] = turn;
+                    anywhere[page] += concept.Weight;
+                }
+
+                Touch(_tops[page]);
             }
 
             foreach (var page in hitPages)
@@ -367,8 +414,8 @@ public sealed class SearchIndex
         {
             var section = candidates[i];
             var page = _sections[section].Page;
-            var value = ((own[section] + ofTitle[page]) * 4) + (_sections[section].IsTop ? ofTitle[page] : 0);
-            var covered = 18L * (anywhere[page] + ownCovered[section] + titleCovered[page]) / (2L * all);
+            var value = ((own[section] + ofTitle[page]) * 4) + (said[page] * Said) + (_sections[section].IsTop ? ofTitle[page] + (said[page] * Said / 2) : 0);
+            var covered = 12L * (anywhere[page] + ownCovered[section] + titleCovered[page]) / (2L * Math.Max(1, all));
             scores[i] = value * (6 + covered) * PriorOf(page, field) * (titleCovered[page] == all && _titleWeights[page] == ShortTitle ? 5 : 4);
             if (scores[i] > highest) highest = scores[i];
         }
@@ -413,6 +460,12 @@ public sealed class SearchIndex
             if (touched[section]) return;
             touched[section] = true;
             candidates.Add(section);
+        }
+
+        void OfSayings(int page, int value)
+        {
+            if (bestSaid[page] == 0) hitSaid.Add(page);
+            if (value > bestSaid[page]) bestSaid[page] = value;
         }
 
         void Title(int page, int value)
@@ -538,7 +591,11 @@ public sealed class SearchIndex
     private int Rarity(List<(int Id, int Factor)> means)
     {
         var most = means.Max(one => one.Factor);
-        if (means.Exists(one => one.Factor == most && _common.Contains(one.Id))) return SearchCode.CommonRarity;
+        foreach (var (id, factor) in means)
+        {
+            if (factor == most && _common.TryGetValue(id, out var rarity)) return rarity;
+        }
+
         return SearchCode.Rarity(means.Where(one => one.Factor == most).Sum(one => _places[one.Id].Length), _sections.Length);
     }
 
@@ -684,6 +741,19 @@ public sealed class SearchIndex
         return triggers;
     }
 
+    private static Dictionary<int, int> ReadCommon(string numbers, string rarities)
+    {
+        var common = new Dictionary<int, int>();
+        var (at, id) = (0, 0);
+        foreach (var rarity in rarities)
+        {
+            id += SearchCode.Read(numbers, ref at);
+            common[id] = 4 * SearchCode.Values[rarity];
+        }
+
+        return common;
+    }
+
     private static (int[][] Places, byte[][] Levels) ReadPostings(string places, string levels, int words)
     {
         var (allPlaces, allLevels) = (new int[words][], new byte[words][]);
@@ -714,7 +784,7 @@ public sealed class SearchIndex
 
     private sealed record Trigger(char Kind, int Number, int[] Stems);
 
-    private sealed record Concept(List<(int Id, int Factor)> Means, int Weight, int[] Targets);
+    private sealed record Concept(List<(int Id, int Factor)> Means, int Weight, int[] Targets, List<(int Id, int Factor)> Said, int Share = 16);
 
     /// <summary>Where the sums of one query are made; wiped after it and used again, as making these rows anew would be most of the work.</summary>
     private sealed class Desk(int sections, int pages)
@@ -737,10 +807,14 @@ public sealed class SearchIndex
 
         public int[] Seen { get; } = new int[pages];
 
+        public long[] Said { get; } = new long[pages];
+
+        public int[] BestSaid { get; } = new int[pages];
+
         public void Clear(int section, int page)
         {
             (Own[section], OwnCovered[section], Touched[section]) = (0, 0, false);
-            (OfTitle[page], TitleCovered[page], Anywhere[page], Seen[page]) = (0, 0, 0, 0);
+            (OfTitle[page], TitleCovered[page], Anywhere[page], Seen[page], Said[page]) = (0, 0, 0, 0, 0);
         }
     }
 

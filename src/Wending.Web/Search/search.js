@@ -101,9 +101,10 @@ export const stem = (word) => {
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const WEIGHTS = [4, 5, 6, 6, 9, 11, 14, 14];
 const TITLE = 6;
-const [EXACT, SAME_SOUND, GROUP_WEIGHT, MORE_PHRASE, MUNICIPALITY, FIRST_THINGS] = [16, 14, 75, 40, 12, 160];
+const [EXACT, SAME_SOUND, GROUP_WEIGHT, MORE_PHRASE, MUNICIPALITY, FIRST_THINGS] = [16, 14, 55, 40, 12, 120];
 const [PREFIX, ONE_ERROR, TWO_ERRORS, PART, IN_COMPOUND, OF_GROUP] = [10, 11, 7, 9, 5, 12];
 const [SHORT_TITLE, FIRST_TARGET, OTHER_TARGET, MOST, MOST_PLACES, COMMON_RARITY] = [17, 300, 210, 24, 400, 20];
+const [SAID, FIELD_SAID, TOWN] = [24, 12, 3];
 const PRIORS = [19, 14, 17, 12, 16, 15, 14, 11, 11, 14, 16, 16, 14];
 const [EVENT, PAIR] = [0, 1];
 const GROUPS = ["Doe nu", "Lees verder", "Bladen", "Mensen"];
@@ -180,7 +181,11 @@ const anchorOf = (heading) => heading.toLowerCase().replaceAll("'", "").replace(
 
 // Reads an index and gives back the function that answers a query.
 export const open = (index) => {
-  const pages = index.pages.map(([address, title, kind, event = "", field = ""]) => ({ address, title, kind, event, field }));
+  const pages = index.pages.map((row) => {
+    if (typeof row === "string") return { address: index.town + anchorOf(row), title: `Gemeente ${row}`, kind: MUNICIPALITY, event: "", field: "" };
+    const [address, title, kind, event = "", field = ""] = row;
+    return { address, title, kind, event, field };
+  });
   let page = -1;
   const sections = index.sections.map(([step, anchor, heading, ...sentences]) => {
     page += step;
@@ -216,25 +221,31 @@ export const open = (index) => {
       }
     },
   });
-  const { next } = reader(index.places, 0);
-  let level = 0;
-  const places = [];
-  const levels = [];
-  for (let word = 0; word < words.length; word++) {
-    const list = new Int32Array(next());
-    const weights = new Uint8Array(list.length);
-    let section = -1;
-    for (let i = 0; i < list.length; i++) {
-      section += 1 + next();
-      list[i] = section;
-      weights[i] = index.levels.charCodeAt(level++) - 48;
-    }
-    places.push(list);
-    levels.push(weights);
-  }
+  // The postings of every word: where it stands, and how much it weighs there.
+  const postings = (numbers, weights) => {
+    const { next } = reader(numbers, 0);
+    let at = 0;
+    return words.map(() => {
+      const list = new Int32Array(next());
+      const levels = new Uint8Array(list.length);
+      let last = -1;
+      for (let i = 0; i < list.length; i++) {
+        last += 1 + next();
+        list[i] = last;
+        levels[i] = weights.charCodeAt(at++) - 48;
+      }
+      return [list, levels];
+    });
+  };
+  const texts = postings(index.places, index.levels);
+  const [places, levels] = [texts.map(([list]) => list), texts.map(([, list]) => list)];
+  const said = postings(index.saidPlaces, index.saidWeights);
   const known = (text) => text.split(" ").filter((word) => ids.has(word)).map((word) => ids.get(word));
   const stop = new Set(index.stop.split(" "));
-  const common = new Set(known(index.common));
+  const common = new Map();
+  const commonIds = reader(index.common, 0);
+  let commonId = 0;
+  for (const rarity of index.commonRarities) common.set((commonId += commonIds.next()), 4 * values[rarity.charCodeAt(0)]);
   const groups = index.groups.map(([ours, ...targets]) => ({ ours: known(ours), targets }));
   const triggers = index.triggers.split("\n").filter(Boolean).flatMap((line) => {
     const read = reader(line, line.indexOf(" ") + 1);
@@ -257,6 +268,7 @@ export const open = (index) => {
     else byFirst.set(trigger.stems[0], [trigger]);
   });
   const pageOf = new Map(pages.map(({ address }, i) => [address, i]));
+  const townWords = new Set([...words.keys()].filter((id) => places[id].length > 0 && places[id].length < 20 && places[id].every((section) => pages[sections[section].page].kind === MUNICIPALITY)));
   const tops = new Int32Array(pages.length);
   const titleWeights = new Int32Array(pages.length);
   for (let i = sections.length - 1; i >= 0; i--) tops[sections[i].page] = i;
@@ -273,6 +285,7 @@ export const open = (index) => {
   const desk = {
     own: new Float64Array(sections.length), ownCovered: new Int32Array(sections.length), best: new Int32Array(sections.length), touched: new Uint8Array(sections.length),
     ofTitle: new Float64Array(pages.length), titleCovered: new Int32Array(pages.length), anywhere: new Int32Array(pages.length), bestTitle: new Int32Array(pages.length), seen: new Int32Array(pages.length),
+    ofSaid: new Float64Array(pages.length), bestSaid: new Int32Array(pages.length),
   };
 
   const firstAtLeast = (list, isBefore) => {
@@ -353,12 +366,15 @@ export const open = (index) => {
     }
   };
 
+  // How telling a word is that stands in so many of all.
+  const tellingOf = (count, all) => 8 + Math.max(0, log(Math.max(1, Math.floor((all * 256) / Math.max(1, count)))) - 128);
+
   const rarity = (means) => {
     const most = Math.max(...means.map(([, factor]) => factor));
     const telling = means.filter(([, factor]) => factor === most).map(([id]) => id);
-    if (telling.some((id) => common.has(id))) return COMMON_RARITY;
-    const count = telling.reduce((sum, id) => sum + places[id].length, 0);
-    return 8 + Math.max(0, log(Math.max(1, Math.floor((sections.length * 256) / Math.max(1, count)))) - 128);
+    const first = telling.find((id) => common.has(id));
+    if (first !== undefined) return common.get(first);
+    return tellingOf(telling.reduce((sum, id) => sum + places[id].length, 0), sections.length);
   };
 
   const addCompounds = (means) => {
@@ -401,28 +417,29 @@ export const open = (index) => {
     return joined;
   };
 
-  const conceptsOf = (tokens, joined, said, covered, hasField) => {
+  const conceptsOf = (tokens, joined, phrases, covered, hasField) => {
     const concepts = [];
     const present = (means) => means.filter(([id]) => places[id].length);
+    const asSaid = (means) => means.filter(([id]) => said[id][0].length);
     tokens.forEach((token) => {
       if (token.isStop) return;
-      const means = present(token.means);
+      const [means, sayings] = [present(token.means), asSaid(token.means)];
       if (means.length === 1 && !token.isPrefix) addCompounds(means);
-      if (!means.length) return;
-      let weight = rarity(means);
+      if (!means.length && !sayings.length) return;
+      let weight = means.length ? rarity(means) : COMMON_RARITY;
       if (token.isPart || token.means.some(([id]) => covered.has(id))) weight >>= 1;
       if (token.isField && hasField) weight >>= 2;
-      concepts.push({ means, weight, targets: [] });
+      concepts.push({ means, weight, sayings, share: token.isField && hasField ? FIELD_SAID : 16 });
     });
-    for (const id of joined) if (places[id].length) concepts.push({ means: [[id, EXACT]], weight: 2 * rarity([[id, EXACT]]), targets: [] });
-    for (const [number, length] of said) {
+    for (const id of joined) if (places[id].length) concepts.push({ means: [[id, EXACT]], weight: 2 * rarity([[id, EXACT]]), sayings: asSaid([[id, EXACT]]) });
+    for (const [number, length] of phrases) {
       const { ours, targets } = groups[number];
       concepts.push({ means: present(ours.map((id) => [id, OF_GROUP])), weight: GROUP_WEIGHT + MORE_PHRASE * (length - 1), targets });
     }
     if (!concepts.length) {
       for (const token of tokens) {
         const means = token.isField ? present(token.means) : [];
-        if (means.length) concepts.push({ means, weight: rarity(means), targets: [] });
+        if (means.length) concepts.push({ means, weight: rarity(means) });
       }
     }
     return concepts;
@@ -436,22 +453,26 @@ export const open = (index) => {
   };
 
   const nearestPlaces = (concepts, field) => {
-    const { own, ownCovered, best, touched, ofTitle, titleCovered, anywhere, bestTitle, seen } = desk;
+    const { own, ownCovered, best, touched, ofTitle, titleCovered, anywhere, bestTitle, seen, ofSaid, bestSaid } = desk;
     const candidates = [];
-    let [hitSections, hitPages, all] = [[], [], 0];
+    let [hitSections, hitPages, hitSaid, all] = [[], [], [], 0];
     const title = (page, value) => {
       if (bestTitle[page] === 0) hitPages.push(page);
       if (value > bestTitle[page]) bestTitle[page] = value;
+    };
+    const ofSayings = (page, value) => {
+      if (bestSaid[page] === 0) hitSaid.push(page);
+      if (value > bestSaid[page]) bestSaid[page] = value;
     };
     const touch = (section) => {
       if (touched[section]) return;
       touched[section] = 1;
       candidates.push(section);
     };
-    concepts.forEach(({ means, weight, targets }, turn) => {
+    concepts.forEach(({ means, weight, targets = [], sayings = [], share = 16 }, turn) => {
       turn++;
       all += weight;
-      [hitSections, hitPages] = [[], []];
+      [hitSections, hitPages, hitSaid] = [[], [], []];
       targets.forEach((target, i) => {
         const value = i === 0 ? FIRST_TARGET : OTHER_TARGET;
         title(target, value);
@@ -463,13 +484,34 @@ export const open = (index) => {
           const section = places[id][i];
           const level = levels[id][i];
           if (level >= TITLE) {
-            if (factor !== OF_GROUP && (factor >= SAME_SOUND || pages[sections[section].page].kind !== MUNICIPALITY)) title(sections[section].page, factor * titleWeights[sections[section].page]);
+            const { page } = sections[section];
+            const isTown = pages[page].kind === MUNICIPALITY;
+            if (factor !== OF_GROUP && (factor >= SAME_SOUND || !isTown)) title(page, factor * titleWeights[page] * (isTown && factor === EXACT && townWords.has(id) ? TOWN : 1));
             continue;
           }
           const value = factor * WEIGHTS[level];
           if (best[section] === 0) hitSections.push(section);
           if (value > best[section]) best[section] = value;
         }
+      }
+      for (const [id, factor] of sayings) {
+        const [targetsOfWord, weights] = said[id];
+        const telling = Math.floor((tellingOf(targetsOfWord.length, index.said.length) * share) / 16);
+        targetsOfWord.forEach((target, i) => {
+          const [page, value] = [index.said[target], factor * telling * weights[i]];
+          ofSayings(page, value);
+          if (pages[page].kind !== EVENT) return;
+          for (const pair of pairsOfEvent.get(pages[page].event) ?? []) ofSayings(pair, pages[pair].field === field ? value : Math.floor((value * 3) / 4));
+        });
+      }
+      for (const page of hitSaid) {
+        ofSaid[page] += bestSaid[page];
+        bestSaid[page] = 0;
+        if (bestTitle[page] === 0) {
+          seen[page] = turn;
+          anywhere[page] += weight;
+        }
+        touch(tops[page]);
       }
       for (const page of hitPages) {
         ofTitle[page] += weight * bestTitle[page];
@@ -494,8 +536,8 @@ export const open = (index) => {
     let highest = 0;
     const scores = candidates.map((section) => {
       const { page, isTop } = sections[section];
-      const value = (own[section] + ofTitle[page]) * 4 + (isTop ? ofTitle[page] : 0);
-      const covered = Math.floor((18 * (anywhere[page] + ownCovered[section] + titleCovered[page])) / (2 * all));
+      const value = (own[section] + ofTitle[page]) * 4 + ofSaid[page] * SAID + (isTop ? ofTitle[page] + Math.floor((ofSaid[page] * SAID) / 2) : 0);
+      const covered = Math.floor((12 * (anywhere[page] + ownCovered[section] + titleCovered[page])) / (2 * all));
       const score = value * (6 + covered) * priorOf(page, field) * (titleCovered[page] === all && titleWeights[page] === SHORT_TITLE ? 5 : 4);
       if (score > highest) highest = score;
       return score;
@@ -506,7 +548,7 @@ export const open = (index) => {
     });
     for (const section of candidates) {
       const { page } = sections[section];
-      own[section] = ownCovered[section] = touched[section] = ofTitle[page] = titleCovered[page] = anywhere[page] = seen[page] = 0;
+      own[section] = ownCovered[section] = touched[section] = ofTitle[page] = titleCovered[page] = anywhere[page] = seen[page] = ofSaid[page] = 0;
     }
     return near.sort((a, b) => b[0] - a[0] || a[1] - b[1]).slice(0, MOST_PLACES);
   };
@@ -573,14 +615,14 @@ export const open = (index) => {
 
     const joined = join(tokens);
     const heard = new Set([...tokens.filter((token) => !token.isPrefix).flatMap(({ means }) => means.map(([id]) => id)), ...joined]);
-    const [said, acute, covered] = [new Map(), new Set(), new Set()];
+    const [phrases, acute, covered] = [new Map(), new Set(), new Set()];
     let field = "";
     // Of the thousands of phrases only those whose first word was said.
     const begun = [...heard].flatMap((id) => byFirst.get(id) ?? []).sort((a, b) => a.order - b.order);
     for (const trigger of begun) {
       if (!trigger.stems.every((id) => heard.has(id))) continue;
       if (trigger.kind === "g") {
-        said.set(trigger.number, Math.max(trigger.stems.length, said.get(trigger.number) ?? 0));
+        phrases.set(trigger.number, Math.max(trigger.stems.length, phrases.get(trigger.number) ?? 0));
         for (const id of trigger.stems) covered.add(id);
       } else if (trigger.kind === "a") acute.add(trigger.number);
       else if (trigger.kind === "s") answer.ordinary ??= link(index.suspicion[trigger.number]);
@@ -591,7 +633,7 @@ export const open = (index) => {
       if (!answer.acute.some(({ words }) => words === line.words)) answer.acute.push(line);
     }
 
-    const concepts = conceptsOf(tokens, joined, [...said].sort((a, b) => a[0] - b[0]), covered, Boolean(field));
+    const concepts = conceptsOf(tokens, joined, [...phrases].sort((a, b) => a[0] - b[0]), covered, Boolean(field));
     // What must come first stands above the answers, and its page among them.
     const first = new Set([...[...acute].sort((a, b) => a - b).map((number) => index.acute[number][1]), ...(answer.ordinary ? [answer.ordinary.address] : [])]);
     for (const address of first) {
