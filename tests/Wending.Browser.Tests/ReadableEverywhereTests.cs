@@ -9,20 +9,22 @@ public sealed class ReadableEverywhereTests(Browser browser)
 {
     private IEnumerable<string> Addresses => browser.PagesToOpen.Where(page => page.Component != typeof(Web.References.ReferencePage)).Select(page => page.Address);
 
-    [Theory]
-    [InlineData(320, 568)] // WCAG 1.4.10; also a window of 1280 at 400%.
-    [InlineData(360, 640)]
-    [InlineData(768, 1024)]
-    [InlineData(1280, 800)]
-    public async Task No_page_scrolls_sideways(int width, int height)
+    /// <summary>Each page is opened at the width of WCAG 1.4.10, which is also a window of 1280 at 400%, and then widened.</summary>
+    [Fact]
+    public async Task No_page_scrolls_sideways()
     {
-        await using var reader = await browser.NewReader(width, height);
+        await using var reader = await browser.NewReader(320, 568);
         var failures = new List<string>();
         foreach (var address in Addresses)
         {
+            await reader.Page.SetViewportSizeAsync(320, 568);
             await reader.Open(address);
-            var wide = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
-            if (wide > width) failures.Add($"{address} is {wide} wide");
+            foreach (var (width, height) in new[] { (320, 568), (360, 640), (768, 1024), (1280, 800) })
+            {
+                await reader.Page.SetViewportSizeAsync(width, height);
+                var wide = await reader.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth");
+                if (wide > width) failures.Add($"{address} is {wide} wide in a window of {width}");
+            }
         }
 
         Assert.True(failures.Count == 0, string.Join('\n', failures));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Playwright;
+using Wending.Web.Publishing;
 using Wending.Web.Search;
 using Wending.Web.Site;
 using Wending.Web.Tests;
@@ -103,6 +104,50 @@ public sealed class SearchTests(Browser browser)
         await Assertions.Expect(reader.Page.Locator("#antwoord")).ToContainTextAsync("Problemen thuis");
         await reader.Page.GoBackAsync();
         await Assertions.Expect(reader.Page.Locator("#antwoord")).ToContainTextAsync("Detentie");
+    }
+
+    [Fact]
+    public async Task The_sentence_that_answers_is_shown_with_what_was_asked_marked()
+    {
+        var index = browser.Site.Edition.Search;
+        const string query = "hij zegt niets over het verdriet om zijn vader";
+        var hit = index.Search(query).Groups.SelectMany(group => group.Hits.Take(group.Shown)).First(found => found.Marks.Count > 0);
+        await using var reader = await browser.NewReader(360);
+        await reader.Open($"{Addresses.Search}#q={Uri.EscapeDataString(query)}");
+        var sentence = reader.Page.Locator(".result-group li", new() { HasText = hit.Sentence }).First;
+        await sentence.WaitForAsync();
+        Assert.Equal(hit.Marks.Select(mark => hit.Sentence[mark.Start..mark.End]), await sentence.Locator("mark").AllInnerTextsAsync());
+    }
+
+    [Fact]
+    public async Task In_the_exported_copy_it_answers_too_and_needs_no_connection_after_that()
+    {
+        var folder = Path.Combine(Path.GetTempPath(), $"wending-{Guid.NewGuid():N}");
+        try
+        {
+            Assert.Equal(0, await ExportCommand.RunAsync(folder, new SiteOptions(RunningSite.RepositoryContentFolder(), SiteOptions.LocalAddress), TextWriter.Null));
+            await using var reader = await browser.NewReader(360);
+            await reader.Page.RouteAsync("**/*", route =>
+            {
+                var path = new Uri(route.Request.Url).AbsolutePath;
+                var page = ExportCommand.FileOf(folder, path, isPage: true);
+                return route.FulfillAsync(new() { Path = File.Exists(page) ? page : ExportCommand.FileOf(folder, path, isPage: false) });
+            });
+            await reader.Open(Addresses.Search);
+            await reader.Page.Locator("#vraag").PressSequentiallyAsync("opa overlden");
+            await Assertions.Expect(reader.Page.Locator("#antwoord")).ToContainTextAsync("Confrontatie met de dood");
+            // A tab asks for its own little picture whenever the address changes; nothing else may be asked for.
+            var asked = new List<string>();
+            reader.Page.Request += (_, request) => asked.Add(request.Url);
+            await reader.Page.Locator("#vraag").FillAsync("");
+            await reader.Page.Locator("#vraag").PressSequentiallyAsync("bajes");
+            await Assertions.Expect(reader.Page.Locator("#antwoord")).ToContainTextAsync("Detentie");
+            Assert.DoesNotContain(asked, address => !address.Contains("/assets/icon.", StringComparison.Ordinal));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]
