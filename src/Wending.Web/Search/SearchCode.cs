@@ -11,8 +11,8 @@ internal static class SearchCode
     /// <summary>What a posting weighs, by its level: three for a text (how much of it is about the word), one that is free, heading, heading and text, title, other name.</summary>
     public static readonly int[] Weights = [4, 5, 6, 6, 9, 11, 14, 14];
 
-    /// <summary>How telling a common word is, of which the index holds only where it stands out.</summary>
-    public const int CommonRarity = 20;
+    /// <summary>How telling a word is that people type and that we do not use.</summary>
+    public const int UnusedRarity = 20;
 
     /// <summary>The level of a word in a heading.</summary>
     public const int Heading = 4;

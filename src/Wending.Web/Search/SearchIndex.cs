@@ -34,7 +34,7 @@ public sealed class SearchIndex
     private const int FieldSaid = 12;
 
     /// <summary>The name of a town counts so many times.</summary>
-    private const int Town = 3;
+    private const int Town = 2;
 
     /// <summary>How much each kind of page counts, in sixteenths, in the order of <see cref="PageKind"/>.</summary>
     private static readonly int[] Priors = [19, 14, 17, 12, 16, 15, 14, 11, 11, 14, 16, 16, 14];
@@ -283,7 +283,7 @@ public sealed class SearchIndex
             var means = token.Means.Where(one => _places[one.Id].Length > 0).ToList();
             if (means.Count == 1 && !token.IsPrefix) AddCompounds(means);
             if (means.Count == 0 && said.Count == 0) continue;
-            var weight = means.Count == 0 ? SearchCode.CommonRarity : Rarity(means);
+            var weight = means.Count == 0 ? SearchCode.UnusedRarity : Rarity(means);
             if (token.IsPart || token.Means.Exists(one => covered.Contains(one.Id))) weight /= 2;
             // Where somebody works says little about the question, but there are pages for one role.
             if (token.IsField && hasField) weight /= 4;
@@ -354,6 +354,7 @@ public sealed class SearchIndex
                 }
             }
 
+            // What people type leads to whole pages, and what leads to an event leads nearly so to its pairs.
             hitSaid.Clear();
             foreach (var (id, factor) in concept.Said)
             {
@@ -415,7 +416,7 @@ public sealed class SearchIndex
             var section = candidates[i];
             var page = _sections[section].Page;
             var value = ((own[section] + ofTitle[page]) * 4) + (said[page] * Said) + (_sections[section].IsTop ? ofTitle[page] + (said[page] * Said / 2) : 0);
-            var covered = 12L * (anywhere[page] + ownCovered[section] + titleCovered[page]) / (2L * Math.Max(1, all));
+            var covered = 12L * (anywhere[page] + ownCovered[section] + titleCovered[page]) / (2L * all);
             scores[i] = value * (6 + covered) * PriorOf(page, field) * (titleCovered[page] == all && _titleWeights[page] == ShortTitle ? 5 : 4);
             if (scores[i] > highest) highest = scores[i];
         }
@@ -529,13 +530,19 @@ public sealed class SearchIndex
         var page = _pages[one.Page];
         var section = _sections[one.Places[0].Section];
         var (sentence, marks) = ("", new List<(int, int)>());
+        // The top of a page has few words of its own; then a place on it that is about the question says why it was found.
         var most = -1L;
-        foreach (var candidate in section.Sentences)
+        foreach (var (_, place) in one.Places.Take(3))
         {
-            var found = DutchText.Words(candidate).Select(word => (word, Value: _ids.TryGetValue(DutchStemmer.Stem(word.Folded), out var id) && !_stop.Contains(word.Folded) ? matched.GetValueOrDefault(id) : 0)).Where(pair => pair.Value > 0).ToList();
-            var value = found.Sum(pair => pair.Value);
-            if (value <= most) continue;
-            (sentence, marks, most) = (candidate, found.ConvertAll(pair => (pair.word.Start, pair.word.End)), value);
+            foreach (var candidate in _sections[place].Sentences)
+            {
+                var found = DutchText.Words(candidate).Select(word => (word, Value: _ids.TryGetValue(DutchStemmer.Stem(word.Folded), out var id) && !_stop.Contains(word.Folded) ? matched.GetValueOrDefault(id) : 0)).Where(pair => pair.Value > 0).ToList();
+                var value = found.Sum(pair => pair.Value);
+                if (value <= most || (value == 0 && place != one.Places[0].Section)) continue;
+                (sentence, marks, most) = (candidate, found.ConvertAll(pair => (pair.word.Start, pair.word.End)), value);
+            }
+
+            if (most > 0) break;
         }
 
         var others = new List<(string, string)>();
@@ -784,6 +791,7 @@ public sealed class SearchIndex
 
     private sealed record Trigger(char Kind, int Number, int[] Stems);
 
+    /// <summary>One thing that was asked: words of our texts, pages that editors named, words that people type, and in sixteenths how much these count.</summary>
     private sealed record Concept(List<(int Id, int Factor)> Means, int Weight, int[] Targets, List<(int Id, int Factor)> Said, int Share = 16);
 
     /// <summary>Where the sums of one query are made; wiped after it and used again, as making these rows anew would be most of the work.</summary>

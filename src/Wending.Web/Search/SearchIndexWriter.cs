@@ -14,8 +14,8 @@ namespace Wending.Web.Search;
 /// <summary>Makes the one index that the server and the script both read: see docs/adr/0010-search.md.</summary>
 public static class SearchIndexWriter
 {
-    /// <summary>A sentence longer than this is not shown with an answer.</summary>
-    private const int LongestSentence = 60;
+    /// <summary>A sentence longer than this is not shown with an answer; the one at the top of a page says most.</summary>
+    private const int LongestSentence = 60, LongestOfTop = 90;
 
     /// <summary>A word in more than one of so many sections is common.</summary>
     private const int CommonShare = 400;
@@ -147,7 +147,7 @@ public static class SearchIndexWriter
     /// <summary>The sentences of a section that hold most of what is rare elsewhere, in the order of the text.</summary>
     private static IEnumerable<string> Telling(Part section, Func<string, int> rarity, Func<string, List<string>> stems)
     {
-        var sentences = section.Text.Split('\n').SelectMany(SentencesAreShort.SplitSentences).Where(sentence => sentence.Length is > 20 and <= LongestSentence).Distinct(StringComparer.Ordinal).ToList();
+        var sentences = section.Text.Split('\n').SelectMany(SentencesAreShort.SplitSentences).Where(sentence => sentence.Length > 20 && sentence.Length <= (section.IsTop ? LongestOfTop : LongestSentence)).Distinct(StringComparer.Ordinal).ToList();
         var chosen = sentences.Select((sentence, at) => (sentence, at, value: stems(sentence).Distinct(StringComparer.Ordinal).Sum(rarity) * 1000 / (2000 + (sentence.Length * sentence.Length))))
             .OrderByDescending(one => one.value).ThenBy(one => one.at).Take(1);
         return chosen.OrderBy(one => one.at).Select(one => one.sentence);

@@ -103,8 +103,8 @@ const WEIGHTS = [4, 5, 6, 6, 9, 11, 14, 14];
 const TITLE = 6;
 const [EXACT, SAME_SOUND, GROUP_WEIGHT, MORE_PHRASE, MUNICIPALITY, FIRST_THINGS] = [16, 14, 55, 40, 12, 120];
 const [PREFIX, ONE_ERROR, TWO_ERRORS, PART, IN_COMPOUND, OF_GROUP] = [10, 11, 7, 9, 5, 12];
-const [SHORT_TITLE, FIRST_TARGET, OTHER_TARGET, MOST, MOST_PLACES, COMMON_RARITY] = [17, 300, 210, 24, 400, 20];
-const [SAID, FIELD_SAID, TOWN] = [24, 12, 3];
+const [SHORT_TITLE, FIRST_TARGET, OTHER_TARGET, MOST, MOST_PLACES, UNUSED_RARITY] = [17, 300, 210, 24, 400, 20];
+const [SAID, FIELD_SAID, TOWN] = [24, 12, 2];
 const PRIORS = [19, 14, 17, 12, 16, 15, 14, 11, 11, 14, 16, 16, 14];
 const [EVENT, PAIR] = [0, 1];
 const GROUPS = ["Doe nu", "Lees verder", "Bladen", "Mensen"];
@@ -426,7 +426,7 @@ export const open = (index) => {
       const [means, sayings] = [present(token.means), asSaid(token.means)];
       if (means.length === 1 && !token.isPrefix) addCompounds(means);
       if (!means.length && !sayings.length) return;
-      let weight = means.length ? rarity(means) : COMMON_RARITY;
+      let weight = means.length ? rarity(means) : UNUSED_RARITY;
       if (token.isPart || token.means.some(([id]) => covered.has(id))) weight >>= 1;
       if (token.isField && hasField) weight >>= 2;
       concepts.push({ means, weight, sayings, share: token.isField && hasField ? FIELD_SAID : 16 });
@@ -581,10 +581,13 @@ export const open = (index) => {
     const { address, title, kind, event } = pages[one.page];
     const section = sections[one.places[0][1]];
     let [sentence, marks, most] = ["", [], -1];
-    for (const candidate of section.sentences) {
-      const found = wordsOf(candidate).map(([word, start, end]) => [start, end, stop.has(word) ? 0 : matched.get(ids.get(stem(word))) ?? 0]).filter(([, , value]) => value > 0);
-      const value = found.reduce((sum, [, , value]) => sum + value, 0);
-      if (value > most) [sentence, marks, most] = [candidate, found.map(([start, end]) => [start, end]), value];
+    for (const [, place] of one.places.slice(0, 3)) {
+      for (const candidate of sections[place].sentences) {
+        const found = wordsOf(candidate).map(([word, start, end]) => [start, end, stop.has(word) ? 0 : matched.get(ids.get(stem(word))) ?? 0]).filter(([, , value]) => value > 0);
+        const value = found.reduce((sum, [, , value]) => sum + value, 0);
+        if (value > most && (value > 0 || sections[place] === section)) [sentence, marks, most] = [candidate, found.map(([start, end]) => [start, end]), value];
+      }
+      if (most > 0) break;
     }
     const others = [];
     for (const [score, place] of one.places.slice(1, 3)) {
