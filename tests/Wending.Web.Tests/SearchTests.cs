@@ -112,7 +112,9 @@ public sealed class SearchTests(RunningSite site) : IClassFixture<RunningSite>
             var answer = Index.Search(query.Query);
             var pages = answer.Hits.Select(hit => hit.Kind is PageKind.Question or PageKind.Term ? hit.Address : hit.Address.Split('#')[0]).ToList();
             Assert.Equal(pages.Count, pages.Distinct(StringComparer.Ordinal).Count());
-            Assert.All(answer.Groups, group => Assert.InRange(group.Shown, 1, SearchGroup.MostShown));
+            // The group of the best answer shows it; one whose answers are all far off may be closed.
+            Assert.InRange(answer.Groups[0].Shown, 1, SearchGroup.MostShown);
+            Assert.All(answer.Groups, group => Assert.InRange(group.Shown, 0, SearchGroup.MostShown));
             Assert.All(answer.Hits, hit => Assert.All(hit.Marks, mark => Assert.True(mark.Start >= 0 && mark.End <= hit.Sentence.Length && mark.Start < mark.End)));
         }
     }

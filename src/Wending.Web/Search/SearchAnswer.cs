@@ -22,7 +22,7 @@ public sealed record SearchLink(string Words, string Address, string Title);
 /// <summary>Results of one kind.</summary>
 /// <param name="Name">What stands above them.</param>
 /// <param name="Hits">The results, the best first.</param>
-/// <param name="Shown">How many are shown at first: those that come near the best of all, at least one.</param>
+/// <param name="Shown">How many are shown at first: those that come near the best of all; at least one when it comes half way, none when all are far off.</param>
 public sealed record SearchGroup(string Name, IReadOnlyList<SearchHit> Hits, int Shown)
 {
     /// <summary>No group shows more than this at first.</summary>

@@ -446,12 +446,12 @@ public sealed class SearchIndex
             foreach (var (id, factor) in concept.Means) matched[id] = Math.Max(matched.GetValueOrDefault(id), (long)concept.Weight * factor);
         }
 
-        var hits = ordered.ConvertAll(one => (Group: GroupOf(one), Hit: HitOf(one, matched), IsNear: one.Score * 8 >= least * 5));
+        var hits = ordered.ConvertAll(one => (Group: GroupOf(one), Hit: HitOf(one, matched), IsNear: one.Score * 8 >= least * 5, IsFair: one.Score * 2 >= least));
         var groups = new List<SearchGroup>();
         foreach (var group in hits.Select(hit => hit.Group).Distinct())
         {
             var ofGroup = hits.Where(hit => hit.Group == group).ToList();
-            groups.Add(new SearchGroup(GroupNames[group], ofGroup.ConvertAll(hit => hit.Hit), Math.Clamp(ofGroup.Count(hit => hit.IsNear), 1, SearchGroup.MostShown)));
+            groups.Add(new SearchGroup(GroupNames[group], ofGroup.ConvertAll(hit => hit.Hit), Math.Clamp(ofGroup.Count(hit => hit.IsNear), ofGroup[0].IsFair ? 1 : 0, SearchGroup.MostShown)));
         }
 
         return (groups, Correct(tokens, text, hits.ConvertAll(hit => hit.Hit)));

@@ -655,10 +655,10 @@ export const open = (index) => {
     const ordered = onePerEvent([...found.values()], field).sort((a, b) => b.score - a.score || a.page - b.page).slice(0, MOST);
     const matched = new Map();
     for (const { means, weight } of concepts) for (const [id, factor] of means) matched.set(id, Math.max(weight * factor, matched.get(id) ?? 0));
-    const hits = ordered.map((one) => ({ group: groupOf(one), hit: hitOf(one, matched), isNear: one.score * 8 >= ordered[0].score * 5 }));
+    const hits = ordered.map((one) => ({ group: groupOf(one), hit: hitOf(one, matched), isNear: one.score * 8 >= ordered[0].score * 5, isFair: one.score * 2 >= ordered[0].score }));
     for (const group of new Set(hits.map((hit) => hit.group))) {
       const ofGroup = hits.filter((hit) => hit.group === group);
-      answer.groups.push({ name: GROUPS[group], hits: ofGroup.map(({ hit }) => hit), shown: Math.min(4, Math.max(1, ofGroup.filter(({ isNear }) => isNear).length)) });
+      answer.groups.push({ name: GROUPS[group], hits: ofGroup.map(({ hit }) => hit), shown: Math.min(4, Math.max(ofGroup[0].isFair ? 1 : 0, ofGroup.filter(({ isNear }) => isNear).length)) });
     }
     answer.corrected = correct(tokens, text, hits.map(({ hit }) => hit));
     return answer;
@@ -740,7 +740,7 @@ function begin() {
       section.append(make("h2", group.name));
       const shown = make("ul");
       shown.append(...group.hits.slice(0, group.shown).map(item));
-      section.append(shown);
+      if (group.shown > 0) section.append(shown);
       if (group.hits.length > group.shown) {
         const more = make("details");
         const rest = make("ul");
