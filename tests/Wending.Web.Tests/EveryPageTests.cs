@@ -138,12 +138,12 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
 
     /// <summary>
     /// AngleSharp 1.10 takes the end tag of an SVG element with a capital in its name for a wrong one (the standard compares without
-    /// regard to capitals), so that one element gets another name before the strict reading.
+    /// regard to capitals), so that two elements get another name before the strict reading.
     /// </summary>
     private async Task<IHtmlDocument> Document(string address)
     {
         var html = await (await site.Client.GetAsync(address)).Content.ReadAsStringAsync();
-        return Parser.ParseDocument(html.Replace("linearGradient", "g", StringComparison.Ordinal));
+        return Parser.ParseDocument(html.Replace("linearGradient", "g", StringComparison.Ordinal).Replace("clipPath", "g", StringComparison.Ordinal));
     }
 
     private async Task ForEveryPage(Func<Publishing.ComponentPage, Task> check)

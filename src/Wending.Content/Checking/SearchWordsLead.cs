@@ -31,8 +31,10 @@ public static class SearchWordsLead
     private static IEnumerable<Fault> OursOccur(Library library)
     {
         if (library.SearchWords.Groups.IsEmpty) yield break;
+        // Stemming changes endings only, so a word that begins otherwise than all of ours need not be stemmed.
+        var beginnings = library.SearchWords.Groups.SelectMany(group => group.Ours).SelectMany(Stems).Select(Beginning).ToHashSet(StringComparer.Ordinal);
         var occurring = WordsAreOurs.VisibleTexts(library).Where(text => text.Place.File is { } file && !file.StartsWith("bronnen/", StringComparison.Ordinal) && !file.StartsWith("zoekwoorden/", StringComparison.Ordinal))
-            .SelectMany(text => DutchText.Words(text.Text)).Select(word => word.Folded).Distinct(StringComparer.Ordinal).Select(DutchStemmer.Stem).ToHashSet(StringComparer.Ordinal);
+            .SelectMany(text => DutchText.Words(text.Text)).Select(word => word.Folded).Where(word => beginnings.Contains(Beginning(word))).Distinct(StringComparer.Ordinal).Select(DutchStemmer.Stem).ToHashSet(StringComparer.Ordinal);
         foreach (var group in library.SearchWords.Groups)
         {
             foreach (var word in group.Ours.Where(word => word.Length > 0 && !Stems(word).TrueForAll(occurring.Contains)))
@@ -88,6 +90,8 @@ public static class SearchWordsLead
         if (words.Openings.Length is >= FewestOpenings and <= MostOpenings) yield break;
         yield return new Fault(words.Openings.FirstOrDefault()?.Place ?? new SourcePlace("zoekwoorden/openingen.md", 1), $"the search words are missing their openings, or have too many: {words.Openings.Length}", $"Keep {FewestOpenings} to {MostOpenings}");
     }
+
+    private static string Beginning(string word) => word[..Math.Min(2, word.Length)];
 
     private static List<string> Stems(string text) => [.. DutchText.Words(text).Select(word => DutchStemmer.Stem(word.Folded))];
 
