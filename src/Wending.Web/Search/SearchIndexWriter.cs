@@ -56,8 +56,8 @@ public static class SearchIndexWriter
             var length = counted[i].Values.Sum();
             foreach (var (stem, count) in counted[i])
             {
-                // BM25 with k = 1.2 and b = 0.5, cut into three levels that compress well.
-                var share = count * 2.2 / (count + (1.2 * (0.5 + (0.5 * length / average))));
+                // Cut into three levels, that compress well.
+                var share = Bm25(count, (double)length / average, 0.5);
                 Post(stem, i, share < 1.15 ? 0 : share < 1.5 ? 1 : 2);
             }
 
@@ -163,19 +163,31 @@ public static class SearchIndexWriter
             while (shared < 35 && shared < before.Length && shared < stem.Length && before[shared] == stem[shared]) shared++;
             words.Append("0123456789abcdefghijklmnopqrstuvwxyz"[shared]).Append(stem, shared, stem.Length - shared).Append(' ');
             before = stem;
-            SearchCode.Append(places, list.Count);
-            var last = -1;
-            foreach (var (section, level) in list)
-            {
-                SearchCode.Append(places, section - last - 1);
-                last = section;
-                levels.Append((char)('0' + level));
-            }
+            AppendPostings(places, levels, list);
         }
 
         json.WriteString("words", words.ToString().TrimEnd());
         json.WriteString("places", places.ToString());
         json.WriteString("levels", levels.ToString());
+    }
+
+    /// <summary>How much of a text is about a word, as BM25 sees it with k = 1.2.</summary>
+    /// <param name="times">How often it stands there.</param>
+    /// <param name="length">How long the text is, the average being one.</param>
+    /// <param name="b">How much a long text counts against it.</param>
+    private static double Bm25(int times, double length, double b) => times * 2.2 / (times + (1.2 * (1 - b + (b * length))));
+
+    /// <summary>Where one word stands, as the steps between the numbers, and what it weighs there.</summary>
+    private static void AppendPostings(StringBuilder places, StringBuilder weights, SortedDictionary<int, int> list)
+    {
+        SearchCode.Append(places, list.Count);
+        var last = -1;
+        foreach (var (place, weight) in list)
+        {
+            SearchCode.Append(places, place - last - 1);
+            last = place;
+            weights.Append((char)('0' + weight));
+        }
     }
 
     /// <summary>The common words by the steps between their numbers, and how telling each is, by four, as it can no longer be counted.</summary>
@@ -215,7 +227,7 @@ public static class SearchIndexWriter
             var length = count.Values.Sum();
             foreach (var (stem, times) in count)
             {
-                var weight = times * 2.2 / (times + (1.2 * (0.25 + (0.75 * length / average))));
+                var weight = Bm25(times, length / average, 0.75);
                 if (!found.TryGetValue(stem, out var list)) found[stem] = list = [];
                 list[page] = Math.Clamp((int)Math.Round(weight * 2), 1, 4);
             }
@@ -230,17 +242,7 @@ public static class SearchIndexWriter
         var targets = lists.OfType<SortedDictionary<int, int>>().SelectMany(list => list.Keys).Distinct().Order().ToList();
         var numbers = targets.Select((page, number) => (page, number)).ToDictionary(pair => pair.page, pair => pair.number);
         var (code, weights) = (new StringBuilder(), new StringBuilder());
-        foreach (var list in lists)
-        {
-            SearchCode.Append(code, list?.Count ?? 0);
-            var last = -1;
-            foreach (var (page, weight) in list ?? [])
-            {
-                SearchCode.Append(code, numbers[page] - last - 1);
-                last = numbers[page];
-                weights.Append((char)('0' + weight));
-            }
-        }
+        foreach (var list in lists) AppendPostings(code, weights, new((list ?? []).ToDictionary(pair => numbers[pair.Key], pair => pair.Value)));
 
         json.WriteStartArray("said");
         foreach (var page in targets) json.WriteNumberValue(page);
